@@ -1,0 +1,179 @@
+package dev.lupe;
+
+import dev.lupe.article.Article;
+import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.IndexFormatException;
+import dev.lupe.error.IndexInUseException;
+import dev.lupe.error.IndexNotFoundException;
+import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.error.QueryRefusedException;
+import dev.lupe.internal.engine.Engine;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.reader.ArticleFiles;
+import dev.lupe.result.AddReport;
+import dev.lupe.result.IndexStats;
+import dev.lupe.result.MatchMap;
+import dev.lupe.result.SearchResult;
+import dev.lupe.settings.IndexSettings;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A searchable collection of articles, on disk or in memory. Safe for any number of threads; one
+ * index on disk has one writer at a time and any number of readers. What {@link #add} returned from
+ * is on disk, and a search that starts after it finds it.
+ */
+public final class ArticleIndex implements AutoCloseable {
+  private final Engine engine;
+
+  private ArticleIndex(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** As {@link #open(Path, IndexSettings)} with the usual settings. */
+  public static ArticleIndex open(Path folder) {
+    return open(folder, IndexSettings.defaults());
+  }
+
+  /**
+   * Opens an index for reading and writing. Makes a new one where the folder is empty, or missing in
+   * a folder that exists.
+   *
+   * @throws IndexInUseException if it is open for writing somewhere
+   * @throws IndexFormatException if the folder holds other things, or an index that was made with
+   *     other languages or by a newer version
+   * @throws IndexNotFoundException if not even the folder's parent exists
+   */
+  public static ArticleIndex open(Path folder, IndexSettings settings) {
+    return new ArticleIndex(Engine.open(folder, settings));
+  }
+
+  /** As {@link #openReadOnly(Path, IndexSettings)} with the usual settings. */
+  public static ArticleIndex openReadOnly(Path folder) {
+    return openReadOnly(folder, IndexSettings.defaults());
+  }
+
+  /**
+   * Opens an index for searching only, also while another process writes to it; what that one
+   * commits is seen within a second. Changes nothing on the disk.
+   *
+   * @throws IndexFormatException if the folder holds no index that this version reads
+   * @throws IndexNotFoundException if there is no such folder or nothing in it
+   */
+  public static ArticleIndex openReadOnly(Path folder, IndexSettings settings) {
+    return new ArticleIndex(Engine.openReadOnly(folder, settings));
+  }
+
+  /** A new index that is gone when it is closed. */
+  public static ArticleIndex inMemory() {
+    return inMemory(IndexSettings.defaults());
+  }
+
+  /** A new index that is gone when it is closed. */
+  public static ArticleIndex inMemory(IndexSettings settings) {
+    return new ArticleIndex(Engine.inMemory(settings));
+  }
+
+  /**
+   * Adds an article, or replaces the one with the same id.
+   *
+   * @throws ArticleRefusedException if it breaks a bound; nothing was changed then
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public void add(Article article) {
+    update(update -> update.add(article));
+  }
+
+  /**
+   * Adds many articles, quickly: they are on disk when the call returns. An article that breaks a
+   * bound is reported and left out; the others go in.
+   *
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public AddReport addAll(Stream<Article> articles) {
+    return engine.addAll(articles.iterator());
+  }
+
+  /** As {@link #addAll(Stream)}. */
+  public AddReport addAll(Collection<Article> articles) {
+    return engine.addAll(articles.iterator());
+  }
+
+  /** Adds all articles of files; files that can't be read are reported like refused articles. */
+  public AddReport addAll(ArticleFiles files) {
+    return engine.addAll(files);
+  }
+
+  /** Deletes the article with this id; whether there was one. */
+  public boolean delete(String id) {
+    boolean found = get(id).isPresent();
+    update(update -> update.delete(id));
+    return found;
+  }
+
+  /**
+   * Makes several changes that happen all together or not at all:
+   * {@code index.update(u -> u.add(article).delete("old"))}.
+   *
+   * @throws ArticleRefusedException if an article breaks a bound; nothing was changed then
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public void update(Consumer<IndexUpdate> changes) {
+    var update = new IndexUpdate();
+    changes.accept(update);
+    engine.update(update.changes());
+  }
+
+  /** The article with this id, just as it was added. */
+  public Optional<Article> get(String id) {
+    return engine.get(id);
+  }
+
+  /**
+   * Searches for what a person typed; any text up to 1,000 characters has an answer.
+   *
+   * @throws QueryRefusedException if the text is beyond the bounds
+   */
+  public SearchResult search(String text) {
+    return search(SearchRequest.of(text));
+  }
+
+  /**
+   * Searches.
+   *
+   * @throws QueryRefusedException if the request is beyond the bounds
+   */
+  public SearchResult search(SearchRequest request) {
+    return engine.search(request);
+  }
+
+  /**
+   * An article with every mark that the request's query leaves in it, whether or not the article
+   * would be a hit; empty if there is none of this id.
+   *
+   * @throws QueryRefusedException if the request is beyond the bounds
+   */
+  public Optional<MatchMap> matches(String id, SearchRequest request) {
+    return engine.matches(id, request);
+  }
+
+  /** The names of the facets that articles in the index have, sorted. */
+  public List<String> facetNames() {
+    return engine.facetNames();
+  }
+
+  /** Figures about the index. */
+  public IndexStats stats() {
+    return engine.stats();
+  }
+
+  /** Writes what is not on disk yet and lets go of the index. A second call does nothing. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

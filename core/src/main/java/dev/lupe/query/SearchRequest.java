@@ -1,0 +1,244 @@
+package dev.lupe.query;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one search. Immutable: each method gives a changed copy.
+ *
+ * <pre>{@code
+ * SearchRequest.of("president").filter(PLACE.is("Baku")).facets(PLACE.top(10)).page(0, 20)
+ * }</pre>
+ */
+public final class SearchRequest {
+  /** The hits of a page if nothing else is said. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  private final String text;
+  private final @Nullable Query query;
+  private final List<Filter> filters;
+  private final Set<Locale> languages;
+  private final @Nullable LocalDate since;
+  private final @Nullable LocalDate until;
+  private final List<FacetRequest> facets;
+  private final SortOrder sort;
+  private final int offset;
+  private final int limit;
+  private final SnippetStyle snippets;
+  private final @Nullable Duration deadline;
+
+  private SearchRequest(Draft draft) {
+    this.text = draft.text;
+    this.query = draft.query;
+    this.filters = List.copyOf(draft.filters);
+    this.languages = Collections.unmodifiableSet(new LinkedHashSet<>(draft.languages));
+    this.since = draft.since;
+    this.until = draft.until;
+    this.facets = List.copyOf(draft.facets);
+    this.sort = draft.sort;
+    this.offset = draft.offset;
+    this.limit = draft.limit;
+    this.snippets = draft.snippets;
+    this.deadline = draft.deadline;
+  }
+
+  /** A search for what a person typed; see {@link QueryParser} for what is understood. */
+  public static SearchRequest of(String text) {
+    var draft = new Draft();
+    draft.text = text;
+    return new SearchRequest(draft);
+  }
+
+  /** A search for a query made by hand. */
+  public static SearchRequest of(Query query) {
+    var draft = new Draft();
+    draft.query = query;
+    return new SearchRequest(draft);
+  }
+
+  /** A search for every article, to be narrowed by filters. */
+  public static SearchRequest everything() {
+    return of(new Query.All());
+  }
+
+  /** Adds filters. Several on one facet widen each other (or), on different facets narrow (and). */
+  public SearchRequest filter(Filter... more) {
+    return with(draft -> draft.filters.addAll(Arrays.asList(more)));
+  }
+
+  /** Only articles in one of these languages. */
+  public SearchRequest language(Locale... only) {
+    return with(draft -> draft.languages = new LinkedHashSet<>(Arrays.asList(only)));
+  }
+
+  /** Only articles published on this day or later, by their own calendar. */
+  public SearchRequest since(LocalDate day) {
+    return with(draft -> draft.since = day);
+  }
+
+  /** Only articles published on this day or earlier, by their own calendar. */
+  public SearchRequest until(LocalDate day) {
+    return with(draft -> draft.until = day);
+  }
+
+  /** Asks for facet counts too. */
+  public SearchRequest facets(FacetRequest... more) {
+    return with(draft -> draft.facets.addAll(Arrays.asList(more)));
+  }
+
+  /** Sets the order of the hits. */
+  public SearchRequest sort(SortOrder order) {
+    return with(draft -> draft.sort = order);
+  }
+
+  /**
+   * Asks for a part of the list of hits.
+   *
+   * @param from how many hits to skip, from 0
+   * @param count how many hits to give, from 0
+   * @throws IllegalArgumentException if one of them is negative
+   */
+  public SearchRequest page(int from, int count) {
+    if (from < 0 || count < 0) {
+      throw new IllegalArgumentException("A page starts at 0 or later and holds 0 hits or more");
+    }
+    return with(draft -> {
+      draft.offset = from;
+      draft.limit = count;
+    });
+  }
+
+  /** Sets how many snippets a hit has, and how long they may be. */
+  public SearchRequest snippets(SnippetStyle style) {
+    return with(draft -> draft.snippets = style);
+  }
+
+  /** Sets the time after which the answer comes as it is, marked as partial. */
+  public SearchRequest deadline(Duration most) {
+    return with(draft -> draft.deadline = most);
+  }
+
+  /** What was typed; empty if the query was made by hand. */
+  public String text() {
+    return text;
+  }
+
+  /** The query made by hand, if there is one. */
+  public Optional<Query> query() {
+    return Optional.ofNullable(query);
+  }
+
+  /** The filters, in the order they were added. */
+  public List<Filter> filters() {
+    return filters;
+  }
+
+  /** The languages to which the search is restricted; empty for all. */
+  public Set<Locale> languages() {
+    return languages;
+  }
+
+  /** The first day, if there is a bound. */
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
+  /** The last day, if there is a bound. */
+  public Optional<LocalDate> until() {
+    return Optional.ofNullable(until);
+  }
+
+  /** The facets to count. */
+  public List<FacetRequest> facets() {
+    return facets;
+  }
+
+  /** The order of the hits. */
+  public SortOrder sort() {
+    return sort;
+  }
+
+  /** How many hits are skipped. */
+  public int offset() {
+    return offset;
+  }
+
+  /** How many hits are given at most. */
+  public int limit() {
+    return limit;
+  }
+
+  /** How many snippets of which length. */
+  public SnippetStyle snippets() {
+    return snippets;
+  }
+
+  /** The time allowed, if the request sets one; else the index's settings do. */
+  public Optional<Duration> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchRequest request && parts().equals(request.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "SearchRequest" + parts();
+  }
+
+  private List<Object> parts() {
+    return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
+        sort, offset, limit, snippets, deadline());
+  }
+
+  private SearchRequest with(Consumer<Draft> change) {
+    var draft = new Draft();
+    draft.text = text;
+    draft.query = query;
+    draft.filters.addAll(filters);
+    draft.languages.addAll(languages);
+    draft.since = since;
+    draft.until = until;
+    draft.facets.addAll(facets);
+    draft.sort = sort;
+    draft.offset = offset;
+    draft.limit = limit;
+    draft.snippets = snippets;
+    draft.deadline = deadline;
+    change.accept(draft);
+    return new SearchRequest(draft);
+  }
+
+  /** The parts while they change; never leaves this class. */
+  private static final class Draft {
+    private String text = "";
+    private @Nullable Query query;
+    private final List<Filter> filters = new ArrayList<>();
+    private Set<Locale> languages = new LinkedHashSet<>();
+    private @Nullable LocalDate since;
+    private @Nullable LocalDate until;
+    private final List<FacetRequest> facets = new ArrayList<>();
+    private SortOrder sort = SortOrder.RELEVANCE;
+    private int offset;
+    private int limit = DEFAULT_LIMIT;
+    private SnippetStyle snippets = SnippetStyle.DEFAULT;
+    private @Nullable Duration deadline;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.lupe.result;
+
+import dev.lupe.query.Facet;
+import dev.lupe.query.Note;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a search: a page of hits, how many there are in all, and the facet counts. */
+public final class SearchResult {
+  private final long total;
+  private final boolean exact;
+  private final List<Hit> hits;
+  private final Map<Facet, List<FacetCount>> counts;
+  private final List<Note> notes;
+  private final Duration took;
+
+  /** All parts of an answer. */
+  public SearchResult(long total, boolean exact, List<Hit> hits,
+      Map<Facet, List<FacetCount>> counts, List<Note> notes, Duration took) {
+    this.total = total;
+    this.exact = exact;
+    this.hits = List.copyOf(hits);
+    this.counts = counts;
+    this.notes = List.copyOf(notes);
+    this.took = took;
+  }
+
+  /** How many articles match in all; at least this many if {@link #isTotalExact()} is false. */
+  public long total() {
+    return total;
+  }
+
+  /** Whether the total and the facet counts are exact. */
+  public boolean isTotalExact() {
+    return exact;
+  }
+
+  /** The page of hits that was asked for. */
+  public List<Hit> hits() {
+    return hits;
+  }
+
+  /** The counts of a facet that was asked for, highest first; empty for any other. */
+  public List<FacetCount> counts(Facet facet) {
+    return counts.getOrDefault(facet, List.of());
+  }
+
+  /** All facet counts, in the order they were asked for. */
+  public Map<Facet, List<FacetCount>> counts() {
+    return counts;
+  }
+
+  /** What in the query was not understood, and why an answer may not be whole. */
+  public List<Note> notes() {
+    return notes;
+  }
+
+  /** How long it took. Not part of what makes two results equal. */
+  public Duration took() {
+    return took;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchResult result
+        && total == result.total
+        && exact == result.exact
+        && hits.equals(result.hits)
+        && counts.equals(result.counts)
+        && notes.equals(result.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(total, hits);
+  }
+
+  @Override
+  public String toString() {
+    return "SearchResult[" + total + " in all, " + hits + "]";
+  }
+}

@@ -1,0 +1,146 @@
+package dev.lupe.settings;
+
+import dev.lupe.language.English;
+import dev.lupe.language.German;
+import dev.lupe.language.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** How an index behaves. Immutable: each method gives a changed copy. */
+public final class IndexSettings {
+  private static final IndexSettings DEFAULTS = new IndexSettings(new Draft());
+
+  private final List<Language> languages;
+  private final Set<String> pathFacets;
+  private final Duration commitWithin;
+  private final int maxArticleLength;
+  private final int bufferMegabytes;
+  private final Duration deadline;
+
+  private IndexSettings(Draft draft) {
+    this.languages = List.copyOf(draft.languages);
+    this.pathFacets = Set.copyOf(draft.pathFacets);
+    this.commitWithin = draft.commitWithin;
+    this.maxArticleLength = draft.maxArticleLength;
+    this.bufferMegabytes = draft.bufferMegabytes;
+    this.deadline = draft.deadline;
+  }
+
+  /** English and German, every call to {@code add} on disk when it returns. */
+  public static IndexSettings defaults() {
+    return DEFAULTS;
+  }
+
+  /** The languages articles are read in, in place of English and German. */
+  public IndexSettings languages(Language... all) {
+    return with(draft -> draft.languages = List.of(all));
+  }
+
+  /** The facets whose values are paths with slashes, in place of {@code section}. */
+  public IndexSettings pathFacets(String... names) {
+    return with(draft -> draft.pathFacets = Set.of(names));
+  }
+
+  /**
+   * Lets {@code add}, {@code delete} and {@code update} return before the disk has it; it will
+   * within this time. What was added can be found at once all the same.
+   *
+   * @throws IllegalArgumentException if the time is negative; zero is the default
+   */
+  public IndexSettings commitWithin(Duration most) {
+    if (most.isNegative()) {
+      throw new IllegalArgumentException("commitWithin needs a time of zero or more, not " + most);
+    }
+    return with(draft -> draft.commitWithin = most);
+  }
+
+  /**
+   * The longest article taken, in UTF-16 units of title and body; 10 million by default.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public IndexSettings maxArticleLength(int units) {
+    if (units < 1) {
+      throw new IllegalArgumentException("An article must be allowed a length, not " + units);
+    }
+    return with(draft -> draft.maxArticleLength = units);
+  }
+
+  /**
+   * How many megabytes of new articles are gathered before they are written; 64 by default.
+   *
+   * @throws IllegalArgumentException if it is not 1 to 2,000
+   */
+  public IndexSettings bufferMegabytes(int megabytes) {
+    if (megabytes < 1 || megabytes > 2_000) {
+      throw new IllegalArgumentException("A buffer has 1 to 2,000 megabytes, not " + megabytes);
+    }
+    return with(draft -> draft.bufferMegabytes = megabytes);
+  }
+
+  /**
+   * The time a search has, unless its request says otherwise; 1.5 seconds by default.
+   *
+   * @throws IllegalArgumentException if it is not above zero
+   */
+  public IndexSettings deadline(Duration most) {
+    if (!most.isPositive()) {
+      throw new IllegalArgumentException("A deadline needs a time above zero, not " + most);
+    }
+    return with(draft -> draft.deadline = most);
+  }
+
+  /** The languages, in the order in which they were given. */
+  public List<Language> languages() {
+    return languages;
+  }
+
+  /** The names of the facets whose values are paths; {@code published} always is one. */
+  public Set<String> pathFacets() {
+    return pathFacets;
+  }
+
+  /** The time within which changes reach the disk; zero where callers wait for it. */
+  public Duration commitWithin() {
+    return commitWithin;
+  }
+
+  /** The longest article taken, in UTF-16 units. */
+  public int maxArticleLength() {
+    return maxArticleLength;
+  }
+
+  /** The size of the write buffer in megabytes. */
+  public int bufferMegabytes() {
+    return bufferMegabytes;
+  }
+
+  /** The time a search has. */
+  public Duration deadline() {
+    return deadline;
+  }
+
+  private IndexSettings with(Consumer<Draft> change) {
+    var draft = new Draft();
+    draft.languages = languages;
+    draft.pathFacets = pathFacets;
+    draft.commitWithin = commitWithin;
+    draft.maxArticleLength = maxArticleLength;
+    draft.bufferMegabytes = bufferMegabytes;
+    draft.deadline = deadline;
+    change.accept(draft);
+    return new IndexSettings(draft);
+  }
+
+  /** The parts while they change; never leaves this class. */
+  private static final class Draft {
+    private List<Language> languages = List.of(new English(), new German());
+    private Set<String> pathFacets = Set.of("section");
+    private Duration commitWithin = Duration.ZERO;
+    private int maxArticleLength = 10_000_000;
+    private int bufferMegabytes = 64;
+    private Duration deadline = Duration.ofMillis(1_500);
+  }
+}
