@@ -1,5 +1,6 @@
 package dev.lupe.internal.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,14 +60,20 @@ public final class NameKey {
     return second.isEmpty() || second.equals(first) ? List.of(first) : List.of(first, second);
   }
 
-  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 4. */
+  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 3. */
   public static List<String> queryKeys(CharSequence word) {
     var english = keys(word, Locale.ENGLISH);
     var german = keys(word, Locale.GERMAN);
     if (english.equals(german)) {
       return english;
     }
-    return java.util.stream.Stream.concat(english.stream(), german.stream()).distinct().toList();
+    var all = new ArrayList<>(english);
+    for (var key : german) {
+      if (!all.contains(key)) {
+        all.add(key);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static String secondKey(NameLetters letters, Reading reading, Locale language) {

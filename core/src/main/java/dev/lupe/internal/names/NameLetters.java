@@ -39,8 +39,10 @@ final class NameLetters {
     boolean ukrainian = language.getLanguage().equals("uk");
     for (int i = 0; i < end; i++) {
       char c = word.charAt(i);
-      turkic |= "əƏşŞğĞıİ".indexOf(c) >= 0;
-      ukrainian |= "іїєґІЇЄҐ".indexOf(c) >= 0;
+      if (c >= 128) {
+        turkic |= "əƏşŞğĞıİ".indexOf(c) >= 0;
+        ukrainian |= "іїєґІЇЄҐ".indexOf(c) >= 0;
+      }
     }
     boolean azerbaijani = language.getLanguage().equals("az");
     for (int i = 0; i < end; i++) {
@@ -87,12 +89,15 @@ final class NameLetters {
       return CYRILLIC[c - 'а'];
     }
     return switch (c) {
-      case 'ä', 'á', 'à', 'â', 'ã', 'å', 'ā', 'ă', 'ą', 'æ', 'ә' -> "a";
+      case 'ä' -> "ä";
+      case 'á', 'à', 'â', 'ã', 'å', 'ā', 'ă', 'ą', 'æ', 'ә' -> "a";
       case 'ə' -> "A";
       case 'é', 'è', 'ê', 'ë', 'ě', 'ē', 'ę', 'ė', 'є' -> "e";
       case 'i', 'í', 'ì', 'î', 'ï', 'ī', 'ı', 'ý', 'ÿ', 'і', 'ї', '\u0307' -> c == '\u0307' ? "" : "i";
-      case 'ö', 'ó', 'ò', 'ô', 'õ', 'ø', 'ō', 'ő', 'œ', 'ө' -> "o";
-      case 'ü', 'ú', 'ù', 'û', 'ū', 'ů', 'ű', 'ү', 'ұ', 'ў' -> c == 'ў' ? "v" : "u";
+      case 'ö' -> "ö";
+      case 'ó', 'ò', 'ô', 'õ', 'ø', 'ō', 'ő', 'œ', 'ө' -> "o";
+      case 'ü' -> "ü";
+      case 'ú', 'ù', 'û', 'ū', 'ů', 'ű', 'ү', 'ұ', 'ў' -> c == 'ў' ? "v" : "u";
       case 'š', 'ş', 'ș', 'ś', 'ŝ', 'ž', 'џ' -> "S";
       case 'č', 'ç', 'ć', 'ћ' -> "C";
       case 'đ', 'ђ' -> "S";
@@ -142,7 +147,10 @@ final class NameLetters {
   }
 
   boolean isVowel(int i) {
-    return "aeiouy".indexOf(at(i)) >= 0;
+    return switch (at(i)) {
+      case 'a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö', 'ü' -> true;
+      default -> false;
+    };
   }
 
   boolean hasSchwa() {

@@ -5,7 +5,8 @@ import dev.lupe.internal.names.NameKey.Reading;
 /**
  * Turns the letters of one word into its key: first groups of letters into sounds, then the vowels
  * and endings on which transcriptions differ into one form. In the key x is sh, zh and dzh, c is
- * tsh, s is s, z and ts, h is h and kh.
+ * tsh, s is s, z and ts, h is h and kh. An umlaut stays one: that Ozil may be Özil is for the folded
+ * spelling to say, here it would make Hofer Höfer.
  */
 final class NameSounds {
   /** A vowel i written with y or j, which may also be a mere glide. */
@@ -38,7 +39,8 @@ final class NameSounds {
       case 't' -> next == 'h' ? put('t', 2)
           : letters.is(i, "tch") ? put('c', 3)
           : next == 's' && !letters.is(i, "tsch") && !letters.is(i, "tsh") ? put('s', 2)
-          : next == 'z' && letters.at(i + 2) != 'h' ? put('s', 2) : put('t', 1);
+          : next == 'z' && letters.isVowel(i - 1) && letters.at(i + 2) != 'h' ? put('s', 2)
+          : put('t', 1);
       case 'd' -> next == 'h' ? put('d', 2)
           : next == 'j' && letters.isVowel(i + 2) ? put('x', 2) : put('d', 1);
       case 'z' -> next == 'h' ? hush(2) : put('s', 1);
@@ -48,7 +50,7 @@ final class NameSounds {
       case 'A' -> put('a', 1);
       case 'c' -> letterC(i);
       case 'k' -> next == 'h' ? put('h', 2) : put('k', 1);
-      case 'g' -> put(i == 0 && (next == 'a' || next == 'u' || next == 'A') ? 'k' : 'g', next == 'h' ? 2 : 1);
+      case 'g' -> put(i == 0 && isBackVowel(1) ? 'k' : 'g', next == 'h' ? 2 : 1);
       case 'p' -> next == 'h' ? put('f', 2) : put('p', 1);
       case 'b', 'r' -> put(c, next == 'h' ? 2 : 1);
       case 'v', 'w' -> put('v', 1);
@@ -58,6 +60,12 @@ final class NameSounds {
       case 'h' -> i > 0 && i == letters.length() - 1 && letters.at(i - 1) == 'a' ? 1 : put('h', 1);
       default -> vowel(i);
     };
+  }
+
+  /** Where Arabic and Turkic q became g or k: Gaddafi, Kadhafi, Guliyev, Kulijew. */
+  private boolean isBackVowel(int i) {
+    char c = letters.at(i);
+    return c == 'a' || c == 'A' || (c == 'u' && letters.at(i + 1) != 'e');
   }
 
   private int sibilant(int i) {
@@ -109,13 +117,13 @@ final class NameSounds {
       return put('u', 2);
     }
     if (c == 'o' && next == 'o') {
-      return put(german ? 'o' : 'u', 2);
+      return put('u', 2);
     }
     if (c == 'e' && next == 'e' && !german && letters.at(i + 2) != 'v') {
       return put('i', 2);
     }
     if (next == 'e' && "aou".indexOf(c) >= 0 && !letters.isVowel(i - 1) && isUmlaut(i)) {
-      return put(c, 2);
+      return put(c == 'a' ? 'ä' : c == 'o' ? 'ö' : 'ü', 2);
     }
     return put(c, 1);
   }
@@ -201,7 +209,9 @@ final class NameSounds {
   }
 
   private static boolean isVowel(char sound) {
-    return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u'
-        || sound == GLIDE;
+    return switch (sound) {
+      case 'a', 'e', 'i', 'o', 'u', GLIDE, 'ä', 'ö', 'ü' -> true;
+      default -> false;
+    };
   }
 }
