@@ -1,7 +1,9 @@
 package dev.lupe.internal.sentence;
 
 import dev.lupe.language.SentenceRules;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class Abbreviations {
   private static final int MAX_GAP = 2;
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
+  private int longest;
 
   Abbreviations(SentenceRules rules) {
     add(rules.neverEnding(), Kind.NEVER_ENDS);
@@ -32,13 +36,16 @@ final class Abbreviations {
   }
 
   private void add(Set<String> abbreviations, Kind kind) {
-    abbreviations.forEach(each -> kinds.put(each, kind));
-    abbreviations.forEach(
-        each -> {
-          char first = each.charAt(0);
-          kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
-          if (Marks.isUpper(first)) kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
-        });
+    for (String each : abbreviations) {
+      longest = Math.max(longest, each.length());
+      if (each.startsWith("-")) endings.add(new Ending(each.substring(1), kind));
+      else kinds.put(each, kind);
+    }
+    for (String each : abbreviations) {
+      char first = each.charAt(0);
+      kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
+      if (Marks.isUpper(first)) kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
+    }
   }
 
   /** What the full stop at {@code stop} says, whose word starts at {@code word}. */
@@ -58,28 +65,43 @@ final class Abbreviations {
   }
 
   private @Nullable Kind listed(CharSequence text, int word, int stop) {
-    String key = text.subSequence(word, stop).toString();
-    Kind found = kinds.get(key);
-    if (found == null) found = byEnding(key);
+    Kind found = null;
+    if (stop - word <= longest) found = kinds.get(text.subSequence(word, stop).toString());
+    if (found == null) found = byEnding(text, word, stop);
+    Kind longer = partEnd(text, word) < 0 ? null : withEarlierParts(text, word, stop);
+    return longer == null ? found : longer;
+  }
+
+  /** {@code z. B.}, {@code i. d. R.}: the longest that is listed. */
+  private @Nullable Kind withEarlierParts(CharSequence text, int word, int stop) {
+    var key = new StringBuilder().append(text, word, stop);
+    Kind found = null;
     int start = word;
-    for (int part = 1; part < MAX_PARTS; part++) {
+    for (int part = 1; part < MAX_PARTS && key.length() < longest; part++) {
       int end = partEnd(text, start);
       if (end < 0) break;
       start = partStart(text, end);
       if (start == end || end - start > MAX_PART) break;
-      key = text.subSequence(start, end) + "." + key;
-      Kind longer = kinds.get(key);
+      Kind longer = kinds.get(key.insert(0, '.').insert(0, text, start, end).toString());
       if (longer != null) found = longer;
     }
     return found;
   }
 
-  private @Nullable Kind byEnding(String word) {
-    for (int length = 2; length <= 4 && length < word.length(); length++) {
-      Kind kind = kinds.get("-" + word.substring(word.length() - length));
-      if (kind != null) return kind;
-    }
+  private @Nullable Kind byEnding(CharSequence text, int word, int stop) {
+    for (Ending each : endings) if (each.endsWord(text, word, stop)) return each.kind();
     return null;
+  }
+
+  /** What every word says that ends so, without being nothing but this. */
+  private record Ending(String letters, Kind kind) {
+    boolean endsWord(CharSequence text, int word, int stop) {
+      int from = stop - letters.length();
+      if (from <= word) return false;
+      for (int at = 0; at < letters.length(); at++)
+        if (text.charAt(from + at) != letters.charAt(at)) return false;
+      return true;
+    }
   }
 
   /** Where the part before the one at {@code start} ends, at its full stop; -1 without one. */

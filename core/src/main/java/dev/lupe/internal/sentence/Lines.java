@@ -29,7 +29,7 @@ final class Lines {
     if (Marks.isBullet(text.charAt(next))) return true;
     Following following = Following.of(text, next, rules);
     if (Marks.isOpeningBracket(text.charAt(next))) return false;
-    if (following.lower() || following.word().isEmpty() || isUnfinished(text, end)) return false;
+    if (following.lower() || following.isEmpty() || isUnfinished(text, end)) return false;
     int start = lineStart(text, end);
     int indent = indent(text, start);
     int nextIndent = indent(text, next);

@@ -2,18 +2,25 @@ package dev.lupe.internal.sentence;
 
 /** Tells apart the characters that sentences are made of. */
 final class Marks {
+  private static final char FIRST_FOREIGN_MARK = '\u037E';
+  // A table, since a comparison with '?' would be guessed wrongly at every blank.
+  private static final boolean[] MAY_END = new boolean[FIRST_FOREIGN_MARK];
+
+  static {
+    for (char c : new char[] {'.', '?', '!', '\n', '\r'}) MAY_END[c] = true;
+  }
+
   private Marks() {}
 
   /** Whether a sentence can end at this character: an end mark or a line break. */
   static boolean mayEndSentence(char c) {
-    if (c <= '?') return c == '.' || c == '\n' || c == '?' || c == '!' || c == '\r';
-    return c >= '\u037E' && (isMarkBeyondAscii(c) || isSeparator(c));
+    return c < FIRST_FOREIGN_MARK ? MAY_END[c] : isMarkBeyondAscii(c) || isSeparator(c);
   }
 
   /** Whether this character ends a sentence in some script. */
   static boolean isEndMark(char c) {
     if (c <= '?') return c == '.' || c == '?' || c == '!';
-    return c >= '\u037E' && isMarkBeyondAscii(c);
+    return c >= FIRST_FOREIGN_MARK && isMarkBeyondAscii(c);
   }
 
   private static boolean isMarkBeyondAscii(char c) {

@@ -67,8 +67,8 @@ final class Numbers {
 
   /** {@code 12. 3.} and the {@code 3. 2024} in {@code 12. 3. 2024}. */
   private static boolean continuesDate(CharSequence text, int word, Following next) {
-    int length = next.word().length();
-    int after = next.start() + length;
+    int after = next.end();
+    int length = after - next.start();
     boolean stopFollows = after < text.length() && text.charAt(after) == '.';
     if (length <= 2 && stopFollows) return true;
     return length <= 4 && Before.of(text, word).isDayOrMonth(text);

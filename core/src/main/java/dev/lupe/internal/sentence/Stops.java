@@ -47,13 +47,17 @@ final class Stops {
 
   private int behindCloser(CharSequence text, int at) {
     char c = text.charAt(at);
+    if (c == ' ' || c == '\u00A0' || c == '\u202F') return closesApart(text, at + 1) ? at + 2 : at;
+    if (Marks.isWordChar(c)) return at;
     if (Marks.isClosingBracket(c)) return at + 1;
     if (c == '[') return behindCitation(text, at);
-    if (Marks.isQuote(c) && !wordFollows(text, at + 1)) return at + 1;
-    boolean apart = (c == ' ' || c == '\u00A0' || c == '\u202F') && at + 1 < text.length();
-    if (apart && closingOnly.indexOf(text.charAt(at + 1)) >= 0 && !wordFollows(text, at + 2))
-      return at + 2;
-    return at;
+    return Marks.isQuote(c) && !wordFollows(text, at + 1) ? at + 1 : at;
+  }
+
+  /** {@code . »} as French sets it. */
+  private boolean closesApart(CharSequence text, int at) {
+    if (at >= text.length() || text.charAt(at) < '«') return false;
+    return closingOnly.indexOf(text.charAt(at)) >= 0 && !wordFollows(text, at + 1);
   }
 
   private static boolean wordFollows(CharSequence text, int at) {
@@ -138,7 +142,7 @@ final class Stops {
       case NEVER_ENDS -> false;
       case SELDOM_ENDS -> next.starter();
       case OFTEN_ENDS -> next.capital() && !continuesTime(text, word, next);
-      case BEFORE_NUMBER -> !next.digit() && !isRomanWord(next);
+      case BEFORE_NUMBER -> !next.digit() && !Numbers.isRoman(text, next.start(), next.end());
       case WORD -> true;
     };
   }
@@ -148,10 +152,6 @@ final class Stops {
     int before = Marks.skipBlanksBack(text, word);
     boolean parts = before > 0 && text.charAt(before - 1) == '.';
     return parts && rules.continuations().contains(next.word());
-  }
-
-  private static boolean isRomanWord(Following next) {
-    return Numbers.isRoman(next.word(), 0, next.word().length());
   }
 
   /** {@code 1.} where a line or a sentence starts counts the items of a list. */
@@ -197,7 +197,7 @@ final class Stops {
     for (int at = word; at < mark; at++) if (!Character.isLetter(text.charAt(at))) return false;
     if (word > 0 && "./@_:\\=".indexOf(text.charAt(word - 1)) >= 0) return false;
     if (!Marks.isLower(text.charAt(mark - 1))) return false;
-    int after = following.start() + following.word().length();
+    int after = following.end();
     return after < text.length() && (Marks.isBlank(text.charAt(after)) || text.charAt(after) == ',');
   }
 }
