@@ -59,23 +59,27 @@ final class ArticleJsonReading {
   }
 
   private void readArticle(JsonParser parser) throws IOException {
+    boolean hasText = false;
     for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-      var token = parser.nextToken();
-      boolean whole = token == JsonToken.START_OBJECT;
+      parser.nextToken();
+      hasText |= key.equals("title") || key.equals("body");
       switch (key) {
-        case "facets" -> readMembers(parser, key, whole, (name, text) -> article.facet(name, text));
-        case "values" -> readMembers(parser, key, whole, this::keep);
+        case "facets" -> readMembers(parser, key, (name, text) -> article.facet(name, text));
+        case "values" -> readMembers(parser, key, this::keep);
         default -> readValue(parser, key, this::place);
       }
     }
+    if (!hasText) {
+      throw refused(parser.currentTokenLocation(), "",
+          "the article has neither a \"title\" nor a \"body\"");
+    }
   }
 
-  private void readMembers(JsonParser parser, String key, boolean whole, Place place)
-      throws IOException {
+  private void readMembers(JsonParser parser, String key, Place place) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return;
     }
-    if (!whole) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw refused(parser.currentTokenLocation(), key, "this takes an object, in braces");
     }
     readObject(parser, "", place);
@@ -98,11 +102,10 @@ final class ArticleJsonReading {
       }
       case VALUE_NULL -> { }
       default -> {
-        var location = parser.currentTokenLocation();
         try {
           place.put(whole(key), whole(parser.getText()));
         } catch (IllegalArgumentException e) {
-          throw refused(location, key, String.valueOf(e.getMessage()));
+          throw refused(parser.currentTokenLocation(), key, String.valueOf(e.getMessage()));
         }
       }
     }

@@ -24,7 +24,13 @@ final class TextReader implements ArticleReader {
     if (bytes.length > MAX_BYTES) {
       throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
     }
+    if (bytes.length == 0) {
+      throw new IOException("it is empty");
+    }
     var decoded = TextDecoding.decode(bytes);
+    if (decoded.text().chars().allMatch(c -> TextLines.isSpace((char) c))) {
+      throw new IOException("it holds no text, only blanks");
+    }
     var text = TextArticle.of(decoded.text());
     var notes = new ArrayList<String>();
     decoded.note().ifPresent(notes::add);
