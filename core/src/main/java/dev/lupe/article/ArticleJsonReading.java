@@ -100,7 +100,7 @@ final class ArticleJsonReading {
           readValue(parser, key, place);
         }
       }
-      case VALUE_NULL -> { }
+      case VALUE_NULL -> {}
       default -> {
         try {
           place.put(whole(key), whole(parser.getText()));
@@ -114,7 +114,7 @@ final class ArticleJsonReading {
   private void place(String key, String text) {
     switch (key) {
       case "id", "title", "language", "lang", "published", "date", "source", "url" ->
-          onlyOne(single, key, text);
+        onlyOne(single, key, text);
       case "source.name" -> onlyOne(single, "source", text);
       case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
       case "author", "authors", "author.name", "authors.name" -> article.author(text);

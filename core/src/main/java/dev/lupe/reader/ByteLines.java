@@ -62,6 +62,11 @@ final class ByteLines implements Closeable {
     return tooLong;
   }
 
+  /** The most bytes a line may have. */
+  int maxLength() {
+    return maxLength;
+  }
+
   /** The bytes of the line, without its end. */
   byte[] bytes() {
     return line;

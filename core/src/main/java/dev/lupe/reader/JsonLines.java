@@ -57,7 +57,7 @@ final class JsonLines implements Iterator<ReadResult> {
     if (!lines.next()) {
       done = true;
     } else if (lines.isTooLong()) {
-      next = bad("the line is too long");
+      next = bad("the line is longer than " + lines.maxLength() + " bytes");
     } else if (!isBlank(lines.bytes())) {
       next = parse(lines.bytes());
     }

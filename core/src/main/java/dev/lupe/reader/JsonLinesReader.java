@@ -12,6 +12,17 @@ import java.util.stream.StreamSupport;
 final class JsonLinesReader implements ArticleReader {
   private static final int MAX_LINE = 64 << 20;
 
+  private final int maxLine;
+
+  JsonLinesReader() {
+    this(MAX_LINE);
+  }
+
+  /** With another bound on the bytes of a line. */
+  JsonLinesReader(int maxLine) {
+    this.maxLine = maxLine;
+  }
+
   @Override
   public boolean reads(String fileName) {
     var name = fileName.toLowerCase(Locale.ROOT);
@@ -22,7 +33,7 @@ final class JsonLinesReader implements ArticleReader {
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     var bytes = source.open();
     try {
-      var lines = new ByteLines(Utf8Stream.of(bytes), MAX_LINE);
+      var lines = new ByteLines(Utf8Stream.of(bytes), maxLine);
       var articles = new JsonLines(source, lines);
       int traits = Spliterator.ORDERED | Spliterator.NONNULL;
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, traits), false)

@@ -13,7 +13,7 @@ import java.util.Optional;
 record TextArticle(String title, String body, Optional<String> note) {
 
   static TextArticle of(String raw) {
-    var text = withPlainLineEnds(raw);
+    var text = withPlainLineEnds(raw).strip();
     var lines = new TextLines(text);
     int first = firstOfText(lines);
     return headed(text, lines, first).orElseGet(() -> unheaded(text, lines, first));

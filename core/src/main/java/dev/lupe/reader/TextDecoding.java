@@ -33,8 +33,8 @@ record TextDecoding(String text, Optional<String> note) {
     }
     var text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0) {
-      return checked(Utf16Guess.decode(bytes).map(TextDecoding::utf16)
-          .orElseThrow(() -> new IOException("it is no text: " + Binary.describe(bytes))));
+      return Utf16Guess.decode(bytes).map(TextDecoding::utf16)
+          .orElseThrow(() -> new IOException("it is no text: " + Binary.describe(bytes)));
     }
     return checked(unmarked(bytes, text));
   }
@@ -85,9 +85,9 @@ record TextDecoding(String text, Optional<String> note) {
     var out = CharBuffer.allocate(bytes.length);
     int strays = 0;
     int first = 0;
-    for (var result = decoder.decode(in, out, true); result.isMalformed();
-        result = decoder.reset().decode(in, out, true)) {
-      if (in.remaining() == result.length() && isCutOff(bytes, in.position()) && strays == 0) {
+    var result = decoder.decode(in, out, true);
+    while (result.isMalformed()) {
+      if (in.remaining() == result.length() && strays == 0 && isCutOff(bytes, in.position())) {
         return new TextDecoding(out.flip().toString(),
             Optional.of("the text ends within a character, which was left out"));
       }
@@ -96,6 +96,7 @@ record TextDecoding(String text, Optional<String> note) {
       for (int i = 0; i < result.length(); i++) {
         out.put(SINGLE_BYTES.charAt(in.get() & 0xFF));
       }
+      result = decoder.reset().decode(in, out, true);
     }
     var text = out.flip().toString();
     long beyondAscii = text.codePoints().filter(c -> c > 0x7F).count();
@@ -127,9 +128,13 @@ record TextDecoding(String text, Optional<String> note) {
   }
 
   private static TextDecoding checked(TextDecoding decoded) throws IOException {
+    int zero = decoded.text.indexOf('\0');
+    if (zero >= 0) {
+      throw new IOException("it is no text: character " + zero + " is zero");
+    }
     int controls = Binary.countStrangeControls(decoded.text);
     if (Binary.isTooMuch(controls, decoded.text.length())) {
-      throw new IOException("it is no text: " + controls + " of " + decoded.text.length()
+      throw new IOException("it is no text: " + controls + " of its " + decoded.text.length()
           + " characters are control characters");
     }
     return decoded;

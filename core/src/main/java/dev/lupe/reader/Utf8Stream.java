@@ -28,8 +28,8 @@ final class Utf8Stream extends InputStream {
     rest.unread(start, length, start.length - length);
     return mark.map(ByteOrderMark::charset)
         .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-        .<InputStream>map(charset ->
-            new Utf8Stream(new InputStreamReader(rest, charset.newDecoder())))
+        .<InputStream>map(
+            charset -> new Utf8Stream(new InputStreamReader(rest, charset.newDecoder())))
         .orElse(rest);
   }
 
