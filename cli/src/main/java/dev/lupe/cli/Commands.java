@@ -21,12 +21,19 @@ final class Commands {
     for (var name : wanted(args)) {
       commandLine.addSubcommand(name, ALL.get(name).apply(shell));
     }
-    commandLine.addSubcommand("help", new CommandLine.HelpCommand());
     var search = commandLine.getSubcommands().get("search");
     if (search != null) {
       // -word is part of the query language, so it need not hide behind --.
       search.setUnmatchedOptionsArePositionalParams(true);
     }
+  }
+
+  /** {@code help search} is another way to say {@code search --help}. */
+  static String[] withHelpAsOption(String[] args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
   }
 
   private static Iterable<String> wanted(String[] args) {

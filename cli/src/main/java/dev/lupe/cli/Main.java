@@ -28,12 +28,13 @@ public final class Main {
     return run(Shell.of(out, err), args);
   }
 
-  static int run(Shell shell, String... args) {
+  static int run(Shell shell, String... typed) {
+    String[] args = Commands.withHelpAsOption(typed);
     var root = new RootCommand();
     int exitCode;
     try {
       exitCode = commandLine(root, shell, args).execute(args);
-    } catch (Error e) {
+    } catch (RuntimeException | Error e) {
       // Also when memory runs out, a person gets a sentence and not a stack trace.
       exitCode = Failure.of(e).report(shell, root.debug());
     }
