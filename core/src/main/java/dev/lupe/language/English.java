@@ -29,6 +29,11 @@ public final class English implements Language {
     return analyzer;
   }
 
+  @Override
+  public SentenceRules sentences() {
+    return SentenceRules.english();
+  }
+
   private static final class EnglishStems extends Analyzer {
     private final CharArraySet stopWords = stopWords();
 

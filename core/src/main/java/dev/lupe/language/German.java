@@ -17,4 +17,9 @@ public final class German implements Language {
   public Analyzer analyzer() {
     return analyzer;
   }
+
+  @Override
+  public SentenceRules sentences() {
+    return SentenceRules.german();
+  }
 }

@@ -17,4 +17,9 @@ public interface Language {
    * included, as Lucene's own analyzers do.
    */
   Analyzer analyzer();
+
+  /** How sentences end in the language; by default what holds for most. */
+  default SentenceRules sentences() {
+    return SentenceRules.general();
+  }
 }

@@ -1,7 +1,7 @@
 package dev.lupe.reader;
 
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads one format. Implementations are found by {@link java.util.ServiceLoader} or given to
@@ -12,10 +12,12 @@ public interface ArticleReader {
   boolean reads(String fileName);
 
   /**
-   * Reads all articles of a source, in its order, and hands over each with what became of it. A part
-   * that can't be read is handed over as {@link ReadResult.Skipped}; the rest goes on.
+   * All articles of a source, in its order, each with what became of it. A part that can't be read
+   * comes as {@link ReadResult.Skipped}; the rest goes on. The stream is closed by the caller, and
+   * of a source with many articles it should hold one at a time.
    *
-   * @throws IOException if the source as a whole can't be read (any further)
+   * @throws IOException if the source can't be read; if that shows only later, the stream throws an
+   *     {@link java.io.UncheckedIOException}, and what came before it counts
    */
-  void read(ArticleSource source, Consumer<ReadResult> results) throws IOException;
+  Stream<ReadResult> read(ArticleSource source) throws IOException;
 }

@@ -1,0 +1,202 @@
+package dev.lupe.article;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object on its way to an article. Objects within it are flattened to keys with dots, lists
+ * to several values of one key; each value then finds its place by its key alone.
+ */
+final class ArticleJsonReading {
+  private static final int MAX_FACET_VALUE = 100;
+  private static final String PARAGRAPH_BREAK = "\n\n";
+
+  /** The facets that files name in the plural, or in another way. */
+  private static final Map<String, String> FACETS = Map.ofEntries(
+      Map.entry("topics", "topic"),
+      Map.entry("tags", "tag"),
+      Map.entry("places", "place"),
+      Map.entry("persons", "person"),
+      Map.entry("people", "person"),
+      Map.entry("orgs", "org"),
+      Map.entry("organisations", "org"),
+      Map.entry("organizations", "org"),
+      Map.entry("keywords", "keyword"),
+      Map.entry("exchanges", "exchange"),
+      Map.entry("section", "section"));
+
+  private final String json;
+  private final Article.Builder article = Article.builder("");
+  private final Map<String, String> single = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
+
+  ArticleJsonReading(String json) {
+    this.json = json;
+  }
+
+  Article article(@Nullable String idIfMissing) {
+    try (var parser = ArticleJson.FACTORY.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw refused(parser.currentTokenLocation(), "", "an article is an object, in braces");
+      }
+      readArticle(parser);
+      if (parser.nextToken() != null) {
+        throw refused(parser.currentTokenLocation(), "", "something follows after the object");
+      }
+    } catch (JsonProcessingException e) {
+      throw refused(e.getLocation(), "", plain(e.getOriginalMessage()));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the JSON could not be read: " + e.getMessage(), e);
+    }
+    return finish(idIfMissing);
+  }
+
+  private void readArticle(JsonParser parser) throws IOException {
+    for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+      var token = parser.nextToken();
+      boolean whole = token == JsonToken.START_OBJECT;
+      switch (key) {
+        case "facets" -> readMembers(parser, key, whole, (name, text) -> article.facet(name, text));
+        case "values" -> readMembers(parser, key, whole, this::keep);
+        default -> readValue(parser, key, this::place);
+      }
+    }
+  }
+
+  private void readMembers(JsonParser parser, String key, boolean whole, Place place)
+      throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return;
+    }
+    if (!whole) {
+      throw refused(parser.currentTokenLocation(), key, "this takes an object, in braces");
+    }
+    readObject(parser, "", place);
+  }
+
+  private void readObject(JsonParser parser, String prefix, Place place) throws IOException {
+    for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+      parser.nextToken();
+      readValue(parser, prefix + key, place);
+    }
+  }
+
+  private void readValue(JsonParser parser, String key, Place place) throws IOException {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser, key + ".", place);
+      case START_ARRAY -> {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          readValue(parser, key, place);
+        }
+      }
+      case VALUE_NULL -> { }
+      default -> {
+        var location = parser.currentTokenLocation();
+        try {
+          place.put(whole(key), whole(parser.getText()));
+        } catch (IllegalArgumentException e) {
+          throw refused(location, key, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+
+  private void place(String key, String text) {
+    switch (key) {
+      case "id", "title", "language", "lang", "published", "date", "source", "url" ->
+          onlyOne(single, key, text);
+      case "source.name" -> onlyOne(single, "source", text);
+      case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
+      case "author", "authors", "author.name", "authors.name" -> article.author(text);
+      default -> placeOther(key, text);
+    }
+  }
+
+  private void placeOther(String key, String text) {
+    var facet = FACETS.get(key);
+    if (facet != null) {
+      article.facet(facet, text);
+    } else if (text.length() <= MAX_FACET_VALUE && text.indexOf('\n') < 0) {
+      article.facet(key, text);
+    } else {
+      values.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
+    }
+  }
+
+  private void keep(String key, String text) {
+    onlyOne(values, key, text);
+  }
+
+  private Article finish(@Nullable String idIfMissing) {
+    var id = single("id").orElse(idIfMissing);
+    if (id == null) {
+      throw new IllegalArgumentException("key \"id\": it is missing");
+    }
+    article.id(id)
+        .title(single.getOrDefault("title", ""))
+        .body(single.getOrDefault("body", ""))
+        .source(single.getOrDefault("source", ""))
+        .url(single.getOrDefault("url", ""));
+    single("language").or(() -> single("lang")).ifPresent(this::finishLanguage);
+    single("published").or(() -> single("date")).ifPresent(this::finishDate);
+    values.forEach(article::value);
+    return article.build();
+  }
+
+  private void finishLanguage(String text) {
+    try {
+      LanguageTags.parse(text).ifPresent(article::language);
+    } catch (IllegalArgumentException e) {
+      values.putIfAbsent("language", text);
+    }
+  }
+
+  private void finishDate(String text) {
+    LooseDate.parse(text).ifPresentOrElse(article::published,
+        () -> values.putIfAbsent("published", text));
+  }
+
+  private Optional<String> single(String key) {
+    return Optional.ofNullable(single.get(key)).filter(text -> !text.isBlank());
+  }
+
+  private static void onlyOne(Map<String, String> map, String key, String text) {
+    if (map.putIfAbsent(key, text) != null) {
+      throw new IllegalArgumentException("it takes one value, and there is another before this");
+    }
+  }
+
+  private static String whole(String text) {
+    int broken = Surrogates.firstLone(text);
+    if (broken >= 0) {
+      throw new IllegalArgumentException(
+          "half a character (a lone surrogate) stands at " + broken + " of its text");
+    }
+    return text;
+  }
+
+  /** The line is named only where there are several. */
+  private IllegalArgumentException refused(JsonLocation location, String key, String reason) {
+    var line = json.indexOf('\n') < 0 ? "" : "line " + location.getLineNr() + ", ";
+    return new IllegalArgumentException(line + "column " + location.getColumnNr()
+        + (key.isEmpty() ? "" : ", key \"" + key + "\"") + ": " + reason);
+  }
+
+  /** The parser's words without its remarks on sources and settings, in parentheses. */
+  private static String plain(String message) {
+    int end = message.indexOf(" (");
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  /** Where a value goes. */
+  private interface Place {
+    void put(String key, String text);
+  }
+}

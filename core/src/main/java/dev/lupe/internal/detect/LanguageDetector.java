@@ -1,0 +1,80 @@
+package dev.lupe.internal.detect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells which of some languages a text is in, or that it is in none of them. Languages that are not
+ * asked for take part all the same, so that a Dutch article is not taken for a German one.
+ *
+ * <p>Immutable and thread-safe. The profiles of a script are read when the first text in it comes.
+ */
+public final class LanguageDetector {
+
+  /** A longer text is judged by windows spread over it. */
+  private static final int MOST_CHARACTERS = 4_000;
+
+  private static final int WINDOWS = 8;
+
+  /** One more letter and a text can be told at all. */
+  private static final int TOO_FEW_LETTERS = 2;
+
+  private final List<Locale> candidates;
+  private final Map<Script, List<LanguageProfile>> own;
+  private final Map<Script, Choice> choices = new ConcurrentHashMap<>();
+
+  private LanguageDetector(List<Locale> candidates, Map<Script, List<LanguageProfile>> own) {
+    this.candidates = candidates;
+    this.own = own;
+  }
+
+  /**
+   * A detector of languages.
+   *
+   * @param candidates the languages to tell, with or without a country; one without a profile is
+   *     never found
+   */
+  public static LanguageDetector among(Collection<Locale> candidates) {
+    return among(candidates, List.of());
+  }
+
+  /**
+   * A detector of languages, some of them with profiles of the caller's.
+   *
+   * @param candidates the languages to tell, with or without a country
+   * @param own profiles beside those that come with the library, or instead of them
+   */
+  public static LanguageDetector among(
+      Collection<Locale> candidates, Collection<LanguageProfile> own) {
+    Map<Script, List<LanguageProfile>> byScript = new EnumMap<>(Script.class);
+    for (LanguageProfile profile : own) {
+      byScript.computeIfAbsent(profile.script(), script -> new ArrayList<>()).add(profile);
+    }
+    return new LanguageDetector(List.copyOf(candidates), byScript);
+  }
+
+  /** One of the candidates, as it was given, or {@link Locale#ROOT} for none of them. */
+  public Locale detect(CharSequence text) {
+    return detection(text).locale();
+  }
+
+  /** One of the candidates, or {@link Locale#ROOT} for none of them, and how sure that is. */
+  public Detection detection(CharSequence text) {
+    Letters letters = Letters.sampleOf(text, MOST_CHARACTERS, WINDOWS);
+    if (letters.count() <= TOO_FEW_LETTERS) {
+      return Detection.NOTHING_TO_TELL_BY;
+    }
+    return choices.computeIfAbsent(letters.script(), this::choice).among(letters);
+  }
+
+  private Choice choice(Script script) {
+    ProfileSet set = Profiles.of(script);
+    List<LanguageProfile> ofScript = own.getOrDefault(script, List.of());
+    return new Choice(candidates, script, ofScript.isEmpty() ? set : set.with(ofScript));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.lupe.internal.detect;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text reduced to what tells its language: lower-case words with one blank around each, without
+ * digits, punctuation, addresses and file names. Filled by one thread, then only read.
+ */
+final class Letters {
+
+  static final char BLANK = ' ';
+
+  /** Longer runs without a blank are no address or file name, but a script without blanks. */
+  private static final int LONGEST_ADDRESS = 200;
+
+  private char[] chars;
+  private int length;
+  private final int[] lettersOf = new int[Script.values().length];
+  private int letters;
+
+  private Letters(int capacity) {
+    chars = new char[capacity + 2];
+    chars[0] = BLANK;
+    length = 1;
+  }
+
+  static Letters of(CharSequence text) {
+    Letters letters = new Letters(text.length());
+    letters.append(text, 0, text.length());
+    return letters;
+  }
+
+  /** At most about {@code most} characters of a text: all of it, or windows spread over it. */
+  static Letters sampleOf(CharSequence text, int most, int windows) {
+    if (text.length() <= most) {
+      return of(text);
+    }
+    Letters letters = new Letters(most + windows);
+    int width = most / windows;
+    for (int window = 0; window < windows; window++) {
+      int start = (int) ((long) (text.length() - width) * window / (windows - 1));
+      letters.append(text, nextWord(text, start), start + width);
+    }
+    return letters;
+  }
+
+  /** The words, each with a blank before it and one behind the last; see {@link #length()}. */
+  char[] chars() {
+    return chars;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The number of letters, of any script, outside addresses. */
+  int count() {
+    return letters;
+  }
+
+  Script script() {
+    return Script.prevailing(lettersOf);
+  }
+
+  private static int nextWord(CharSequence text, int start) {
+    int at = start;
+    int limit = start + 40;
+    while (at > 0 && at < limit && text.charAt(at - 1) > BLANK) {
+      at++;
+    }
+    return at == limit ? start : at;
+  }
+
+  private void append(CharSequence text, int from, int to) {
+    CharSequence part = composed(text, from, to);
+    int end = part == text ? to : part.length();
+    int start = part == text ? from : 0;
+    ensureRoomFor(end - start);
+    int chunk = length;
+    boolean skipping = false;
+    for (int i = start; i < end; i++) {
+      char c = part.charAt(i);
+      if (c <= BLANK) {
+        endWord();
+        chunk = length;
+        skipping = false;
+      } else if (skipping) {
+        continue;
+      } else if (Character.isLetter(c)) {
+        appendLetter(c);
+      } else if (isApostrophe(c)) {
+        appendApostrophe(part, i, end);
+      } else if (isPartOfAddress(part, i, end) && length - chunk < LONGEST_ADDRESS) {
+        forget(chunk);
+        skipping = true;
+      } else if (!isInsideWord(c)) {
+        endWord();
+      }
+    }
+    endWord();
+  }
+
+  private void ensureRoomFor(int more) {
+    if (chars.length < length + more + 2) {
+      chars = Arrays.copyOf(chars, length + more + 2);
+    }
+  }
+
+  private void appendLetter(char c) {
+    lettersOf[c < 0x370 ? 0 : Script.of(c).ordinal()]++;
+    letters++;
+    chars[length++] = Character.toLowerCase(c);
+  }
+
+  private void appendApostrophe(CharSequence text, int at, int end) {
+    if (chars[length - 1] != BLANK && at + 1 < end && Character.isLetter(text.charAt(at + 1))) {
+      chars[length++] = '\'';
+    } else {
+      endWord();
+    }
+  }
+
+  private void endWord() {
+    if (chars[length - 1] != BLANK) {
+      chars[length++] = BLANK;
+    }
+  }
+
+  /** Takes back what was read of an address; its letters stay counted for the script. */
+  private void forget(int start) {
+    letters -= Math.min(letters, length - start);
+    length = start;
+  }
+
+  /** Marks that decompose letters are put together first, or "ü" would be two words. */
+  private static CharSequence composed(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x300 && c < 0x370) {
+        return Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02BC';
+  }
+
+  /** An @, :// or backslash, or a dot between a letter and a small letter, as in example.org. */
+  private static boolean isPartOfAddress(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    if (c == '.') {
+      return at > 0
+          && at + 1 < end
+          && Character.isLetter(text.charAt(at - 1))
+          && Character.isLowerCase(text.charAt(at + 1));
+    }
+    return c == '@' || c == '\\' || c == ':' && at + 1 < end && text.charAt(at + 1) == '/';
+  }
+
+  /** Soft hyphens, joiners and vowel signs neither are letters nor end a word. */
+  private static boolean isInsideWord(char c) {
+    if (c < 0xAD) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.lupe.internal.engine;
+
+import dev.lupe.article.Article;
+import dev.lupe.error.IndexClosedException;
+import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.highlight.Marker;
+import dev.lupe.internal.engine.index.ArticleWriter;
+import dev.lupe.internal.engine.index.BulkAddition;
+import dev.lupe.internal.engine.index.IndexPlace;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.index.Readers;
+import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.internal.engine.search.Searcher;
+import dev.lupe.internal.engine.search.Statistics;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.reader.ArticleFiles;
+import dev.lupe.reader.ReadResult;
+import dev.lupe.result.AddReport;
+import dev.lupe.result.IndexStats;
+import dev.lupe.result.MatchMap;
+import dev.lupe.result.SearchResult;
+import dev.lupe.settings.IndexSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** An index that is open: its writer, its readers, and the way from a request to an answer. */
+public final class Engine implements AutoCloseable {
+  private final IndexPlace place;
+  private final IndexSettings settings;
+  private final Readings readings;
+  private final @Nullable ArticleWriter writer;
+  private final Readers readers;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Engine(IndexPlace place, IndexSettings settings, boolean writable) {
+    this.place = place;
+    this.settings = settings;
+    this.readings = new Readings(settings.languages());
+    try {
+      this.writer = writable ? ArticleWriter.open(place, settings, readings) : null;
+      this.readers = writer != null ? Readers.of(place, writer) : Readers.of(place, settings);
+    } catch (RuntimeException e) {
+      place.close();
+      throw e;
+    }
+  }
+
+  /** Opens a folder for reading and writing. */
+  public static Engine open(Path folder, IndexSettings settings) {
+    return new Engine(IndexPlace.forWriting(folder), settings, true);
+  }
+
+  /** Opens a folder for reading. */
+  public static Engine openReadOnly(Path folder, IndexSettings settings) {
+    return new Engine(IndexPlace.forReading(folder), settings, false);
+  }
+
+  /** Makes an index in memory. */
+  public static Engine inMemory(IndexSettings settings) {
+    return new Engine(IndexPlace.inMemory(), settings, true);
+  }
+
+  /** Makes changes all together or not at all: the article each id shall have, or none. */
+  public void update(Map<String, Optional<Article>> changes) {
+    writer().update(changes);
+  }
+
+  /** Adds many articles. */
+  public AddReport addAll(Iterator<Article> articles) {
+    BulkAddition bulk = writer().bulk();
+    articles.forEachRemaining(bulk::add);
+    return bulk.finish();
+  }
+
+  /** Adds all articles of files. */
+  public AddReport addAll(ArticleFiles files) {
+    BulkAddition bulk = writer().bulk();
+    for (var result : files) {
+      switch (result) {
+        case ReadResult.Read read -> bulk.add(read.article());
+        case ReadResult.Skipped skipped -> bulk.refuse(skipped.refusal());
+      }
+    }
+    return bulk.finish();
+  }
+
+  /** The article of an id. */
+  public Optional<Article> get(String id) {
+    return read(state -> {
+      var doc = StoredArticles.find(state.reader(), id);
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(StoredArticles.article(state.reader(), doc.getAsInt()));
+    });
+  }
+
+  /** Answers a request. */
+  public SearchResult search(SearchRequest request) {
+    return read(state -> new Searcher(state, readings, settings).search(request));
+  }
+
+  /** Every mark a request leaves in an article. */
+  public Optional<MatchMap> matches(String id, SearchRequest request) {
+    return read(state -> {
+      var translation = new Searcher(state, readings, settings).translate(request);
+      var doc = StoredArticles.find(state.reader(), id);
+      if (doc.isEmpty()) {
+        return Optional.empty();
+      }
+      var article = StoredArticles.article(state.reader(), doc.getAsInt());
+      var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
+      var reading = readings.of(Locale.forLanguageTag(language));
+      var marker = new Marker(
+          state.reader(), doc.getAsInt(), article.title(), article.body(), reading);
+      marker.mark(translation.marks(reading.tag()));
+      return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
+          marker.titleSpans(), marker.bodyMatches().spans()));
+    });
+  }
+
+  /** The names of the facets in the index. */
+  public List<String> facetNames() {
+    return read(ReaderState::facetNames);
+  }
+
+  /** Figures about the index. */
+  public IndexStats stats() {
+    return read(state -> Statistics.of(state, place));
+  }
+
+  /** Writes what is not on disk yet and lets go of everything. */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      readers.close();
+    } finally {
+      try {
+        if (writer != null) {
+          writer.close();
+        }
+      } finally {
+        place.close();
+      }
+    }
+  }
+
+  private ArticleWriter writer() {
+    if (closed.get()) {
+      throw new IndexClosedException(place.name(), "The index " + place.name() + " is closed",
+          null);
+    }
+    if (writer == null) {
+      throw new IndexReadOnlyException(place.name(), "The index " + place.name()
+          + " was opened for reading only; open it with ArticleIndex.open to change it", null);
+    }
+    return writer;
+  }
+
+  private <T> T read(Reading<T> work) {
+    ReaderState state = readers.acquire();
+    try {
+      return work.on(state);
+    } catch (IOException e) {
+      throw place.explained(e);
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  /** Something done with one state of the index. */
+  private interface Reading<T> {
+    T on(ReaderState state) throws IOException;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lupe.internal.engine.analysis;
+
+import dev.lupe.language.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+
+/** The languages of an index, and the reading for texts in none of them. */
+public final class Readings {
+  private final List<Reading> all = new ArrayList<>();
+  private final Reading neutral = new Reading(new Neutral());
+
+  /** One reading for each language, and one for all other texts. */
+  public Readings(List<Language> languages) {
+    languages.forEach(language -> all.add(new Reading(language)));
+    all.add(neutral);
+  }
+
+  /** All readings; the neutral one comes last. */
+  public List<Reading> all() {
+    return all;
+  }
+
+  /** The reading for articles of a language; the neutral one if the index does not know it. */
+  public Reading of(Locale locale) {
+    for (var reading : all) {
+      if (reading.locale().getLanguage().equals(locale.getLanguage())) {
+        return reading;
+      }
+    }
+    return neutral;
+  }
+
+  /** The reading with this tag; the neutral one if there is none. */
+  public Reading tagged(String tag) {
+    for (var reading : all) {
+      if (reading.tag().equals(tag)) {
+        return reading;
+      }
+    }
+    return neutral;
+  }
+
+  /** The analyzer for all text fields of the index. */
+  public Analyzer analyzer() {
+    return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        for (var reading : all) {
+          if (reading.owns(field)) {
+            return reading.analyzer(field);
+          }
+        }
+        return neutral.analyzer(field);
+      }
+
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return 100;
+      }
+    };
+  }
+}

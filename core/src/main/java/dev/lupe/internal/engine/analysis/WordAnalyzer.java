@@ -1,0 +1,40 @@
+package dev.lupe.internal.engine.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * The words as they stand, for quotes, prefixes and exactness: lower case, without accents. A word
+ * with accents also keeps a term of its own with them, at the same position, so that the typed
+ * spelling can rank first.
+ */
+final class WordAnalyzer extends Analyzer {
+  private final boolean keepAccents;
+
+  WordAnalyzer(boolean keepAccents) {
+    this.keepAccents = keepAccents;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    var words = new StandardTokenizer();
+    return new TokenStreamComponents(words,
+        new ASCIIFoldingFilter(
+            new LowerCaseFilter(new EnglishPossessiveFilter(words)), keepAccents));
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(in), false);
+  }
+
+  /** Keeps the end of a title and the beginning of its text from reading like one phrase. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return 100;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.lupe.internal.engine.index;
+
+import dev.lupe.article.Article;
+import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.internal.detect.LanguageDetector;
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.settings.IndexSettings;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns articles into Lucene's documents, and refuses those beyond the bounds. */
+public final class ArticleDocuments {
+  private static final int MAX_ID_BYTES = 512;
+  private static final int MAX_FACET_VALUES = 1_000;
+  private static final int MAX_FACET_LENGTH = 1_000;
+
+  /** Offsets lie in the postings, where highlighting reads them without another analysis. */
+  private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType FACET_WORDS = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+  private final Readings readings;
+  private final LanguageDetector detector;
+  private final Set<String> pathFacets;
+  private final int maxLength;
+
+  /** Documents for an index with these settings. */
+  public ArticleDocuments(IndexSettings settings, Readings readings) {
+    this.readings = readings;
+    this.pathFacets = settings.pathFacets();
+    this.maxLength = settings.maxArticleLength();
+    this.detector = LanguageDetector.among(
+        settings.languages().stream().map(language -> language.locale()).toList());
+  }
+
+  /**
+   * The document of an article.
+   *
+   * @throws ArticleRefusedException if it breaks a bound
+   */
+  public Document of(Article article) {
+    check(article);
+    Locale locale = article.language().orElseGet(() -> detect(article));
+    Reading reading = readings.of(locale);
+    String language = locale.getLanguage().isEmpty() ? "und" : locale.getLanguage();
+    var card = new Card(language, article);
+
+    var document = new Document();
+    document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
+    document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, article)));
+    document.add(new StoredField(Fields.BODY, article.body()));
+    document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
+    for (String field : List.of(reading.stemField(), reading.wordField())) {
+      if (!article.title().isEmpty()) {
+        document.add(new Field(field, article.title(), TEXT));
+      }
+      document.add(new Field(field, article.body(), TEXT));
+    }
+    document.add(new Field(reading.titleField(), article.title(), TEXT));
+    article.published().ifPresent(date -> {
+      document.add(
+          new NumericDocValuesField(Fields.MOMENT, date.instant().toEpochMilli()));
+      document.add(
+          new IntField(Fields.DAY, Math.toIntExact(date.day().toEpochDay()), Field.Store.NO));
+    });
+    card.facets().forEach((name, values) -> addFacet(document, name, values));
+    return document;
+  }
+
+  private void addFacet(Document document, String name, List<String> values) {
+    boolean isPath = name.equals("published") || pathFacets.contains(name);
+    var distinct = new HashSet<String>();
+    for (String value : values) {
+      document.add(new Field(Fields.facetWords(name), value, FACET_WORDS));
+      if (isPath) {
+        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
+          distinct.add(value.substring(0, slash));
+        }
+      }
+      distinct.add(value);
+    }
+    for (String value : distinct) {
+      document.add(new KeywordField(Fields.facet(name), value, Field.Store.NO));
+    }
+  }
+
+  private Locale detect(Article article) {
+    return detector.detect(article.body().isBlank() ? article.title() : article.body());
+  }
+
+  private void check(Article article) {
+    String id = article.id();
+    if (id.isBlank()) {
+      throw new ArticleRefusedException(id, "its id is empty");
+    }
+    requireWhole(article, "id", id);
+    if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
+      throw new ArticleRefusedException(id.substring(0, 40) + "…",
+          "its id has more than " + MAX_ID_BYTES + " bytes");
+    }
+    long length = (long) article.title().length() + article.body().length();
+    if (length > maxLength) {
+      throw new ArticleRefusedException(id, "it has " + length + " characters, and the setting"
+          + " maxArticleLength allows " + maxLength);
+    }
+    article.published().ifPresent(date -> {
+      if (date.day().getYear() < 1 || date.day().getYear() > 9999) {
+        throw new ArticleRefusedException(id, "its date " + date + " is not in the years 1 to 9999");
+      }
+    });
+    requireWhole(article, "title", article.title());
+    requireWhole(article, "body", article.body());
+    int values = article.authors().size();
+    for (var facet : article.facets().entrySet()) {
+      values += facet.getValue().size();
+      for (String value : facet.getValue()) {
+        requireWhole(article, facet.getKey(), value);
+        if (value.length() > MAX_FACET_LENGTH) {
+          throw new ArticleRefusedException(id, "a value of its facet " + facet.getKey() + " has "
+              + value.length() + " characters, more than " + MAX_FACET_LENGTH);
+        }
+      }
+    }
+    if (values > MAX_FACET_VALUES) {
+      throw new ArticleRefusedException(id,
+          "it has " + values + " facet values, more than " + MAX_FACET_VALUES);
+    }
+  }
+
+  /** Lucene would turn half a surrogate pair into U+FFFD, and two ids into one, silently. */
+  private static void requireWhole(Article article, String part, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int codePoint = text.codePointAt(i);
+        if (!Character.isSupplementaryCodePoint(codePoint)) {
+          throw new ArticleRefusedException(article.id(),
+              "its " + part + " holds half a surrogate pair at " + i);
+        }
+        i++;
+      }
+    }
+  }
+
+  private static FieldType text(IndexOptions options) {
+    var type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(options == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.lupe.internal.engine.index;
+
+/** The names of the fields beside those of the {@code Reading}s. */
+public final class Fields {
+  /** The id: a term for replacing and deleting, a sorted value for ties and for reading back. */
+  public static final String ID = "_id";
+  /** Title, dates, facets: all that a list of hits shows, as one binary value. */
+  public static final String CARD = "_card";
+  /** The body: the only stored field. */
+  public static final String BODY = "_body";
+  /** The tag of the reading under which the article lies. */
+  public static final String READING = "_reading";
+  /** The moment of publication in milliseconds, for sorting. */
+  public static final String MOMENT = "_moment";
+  /** The day of publication as a number of days, for ranges. */
+  public static final String DAY = "_day";
+
+  private static final String FACET = "facet.";
+  private static final String FACET_WORDS = "facetwords.";
+
+  private Fields() {}
+
+  /** The field of a facet's values, for filtering and counting. */
+  public static String facet(String name) {
+    return FACET + name;
+  }
+
+  /** The field of the words in a facet's values, for {@code place:baku} in a query. */
+  public static String facetWords(String name) {
+    return FACET_WORDS + name;
+  }
+
+  /** Whether a field holds the values of a facet. */
+  public static boolean isFacet(String field) {
+    return field.startsWith(FACET);
+  }
+
+  /** The facet's name, of a field that holds its values. */
+  public static String facetName(String field) {
+    return field.substring(FACET.length());
+  }
+}

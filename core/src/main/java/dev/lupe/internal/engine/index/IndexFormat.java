@@ -1,0 +1,61 @@
+package dev.lupe.internal.engine.index;
+
+import dev.lupe.error.IndexFormatException;
+import dev.lupe.language.Language;
+import dev.lupe.settings.IndexSettings;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What an index says of itself in the user data of its commits, and whether that fits. */
+public final class IndexFormat {
+  /** The version of Lupe's own format: fields, cards, terms. */
+  public static final int VERSION = 1;
+
+  private static final String VERSION_KEY = "lupe.format";
+  private static final String LANGUAGES_KEY = "lupe.languages";
+  private static final String PATHS_KEY = "lupe.pathFacets";
+
+  private IndexFormat() {}
+
+  /** What a new index with these settings says of itself. */
+  static Map<String, String> describe(IndexSettings settings) {
+    var description = new TreeMap<String, String>();
+    description.put(VERSION_KEY, String.valueOf(VERSION));
+    description.put(LANGUAGES_KEY, settings.languages().stream()
+        .map(IndexFormat::tag).sorted().collect(Collectors.joining(",")));
+    description.put(PATHS_KEY, String.join(",", new TreeSet<>(settings.pathFacets())));
+    return description;
+  }
+
+  /**
+   * Checks that an index can be used with these settings.
+   *
+   * @throws IndexFormatException if not
+   */
+  static void check(String place, Map<String, String> found, IndexSettings settings) {
+    String version = found.get(VERSION_KEY);
+    if (version == null) {
+      throw new IndexFormatException(place,
+          place + " holds a Lucene index that Lupe did not make; name another folder", null);
+    }
+    if (!version.equals(String.valueOf(VERSION))) {
+      throw new IndexFormatException(place, place + " holds an index of format " + version
+          + ", and this version of Lupe reads format " + VERSION
+          + "; use the version that made it, or index the articles again", null);
+    }
+    describe(settings).forEach((key, wanted) -> {
+      String has = found.getOrDefault(key, "");
+      if (!has.equals(wanted)) {
+        throw new IndexFormatException(place, place + " was made with "
+            + key.substring("lupe.".length()) + " '" + has + "' and is opened with '" + wanted
+            + "'; open it with the same settings, or index the articles again", null);
+      }
+    });
+  }
+
+  private static String tag(Language language) {
+    return language.locale().toLanguageTag();
+  }
+}

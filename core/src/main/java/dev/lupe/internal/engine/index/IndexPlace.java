@@ -1,0 +1,145 @@
+package dev.lupe.internal.engine.index;
+
+import dev.lupe.error.IndexException;
+import dev.lupe.error.IndexFormatException;
+import dev.lupe.error.IndexInUseException;
+import dev.lupe.error.IndexNotFoundException;
+import dev.lupe.error.IndexStorageException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+
+/**
+ * Where an index lies, and whether one may open it there.
+ *
+ * @param name what messages call it: the folder, or the words "in memory"
+ * @param directory Lucene's view of it
+ */
+public record IndexPlace(String name, Directory directory) {
+
+  /** A place that is gone when it is closed. */
+  public static IndexPlace inMemory() {
+    return new IndexPlace("in memory", new ByteBuffersDirectory());
+  }
+
+  /**
+   * A folder to write to: one with an index, an empty one, or a missing one whose parent exists.
+   *
+   * @throws IndexException if it is none of these
+   */
+  public static IndexPlace forWriting(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    if (!Files.exists(absolute) && (parent == null || !Files.isDirectory(parent))) {
+      throw new IndexNotFoundException(absolute.toString(), absolute
+          + " can't be made because its parent folder does not exist; make that first", null);
+    }
+    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+      throw new IndexFormatException(absolute.toString(),
+          absolute + " is a file, and an index is a folder; name another place", null);
+    }
+    return open(absolute, place -> {
+      if (Files.isDirectory(absolute) && !isEmpty(absolute)
+          && !DirectoryReader.indexExists(place.directory)) {
+        throw new IndexFormatException(place.name,
+            absolute + " holds other files and no index; name an empty or a new folder", null);
+      }
+    });
+  }
+
+  /**
+   * A folder to read from: one with an index.
+   *
+   * @throws IndexException if it is none
+   */
+  public static IndexPlace forReading(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (!Files.isDirectory(absolute)) {
+      throw new IndexNotFoundException(absolute.toString(), "There is no index at " + absolute
+          + (Files.exists(absolute) ? ": it is a file, and an index is a folder" : ""), null);
+    }
+    return open(absolute, place -> {
+      if (!DirectoryReader.indexExists(place.directory)) {
+        throw new IndexNotFoundException(place.name, isEmpty(absolute)
+            ? "There is no index at " + absolute + ": the folder is empty"
+            : "There is no index at " + absolute + ": the folder holds other files", null);
+      }
+    });
+  }
+
+  /** What a failure of Lucene or of the disk means to the caller. */
+  public IndexException explained(IOException e) {
+    if (e instanceof LockObtainFailedException) {
+      return new IndexInUseException(name, name
+          + " is open for writing, here or in another process; close that one, or open the index"
+          + " for reading only", e);
+    }
+    if (e instanceof IndexFormatTooNewException) {
+      return new IndexFormatException(name, name
+          + " was written by a newer version; use that version to open it", e);
+    }
+    if (e instanceof IndexFormatTooOldException) {
+      return new IndexFormatException(name, name
+          + " was written by an older Lucene that this version does not read; index the articles"
+          + " again", e);
+    }
+    if (e instanceof CorruptIndexException) {
+      return new IndexStorageException(name, name
+          + " is damaged: " + e.getMessage() + "; restore a copy, or index the articles again", e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return new IndexStorageException(name,
+          name + " can't be used: no permission for " + e.getMessage(), e);
+    }
+    return new IndexStorageException(name, name + " can't be read or written: " + e, e);
+  }
+
+  private static IndexPlace open(Path folder, Check check) {
+    IndexPlace place;
+    boolean existed = Files.exists(folder);
+    try {
+      place = new IndexPlace(folder.toString(), new MMapDirectory(folder));
+    } catch (IOException e) {
+      throw new IndexStorageException(folder.toString(),
+          folder + " can't be " + (existed ? "opened: " : "made: ") + e, e);
+    }
+    try {
+      check.run(place);
+      return place;
+    } catch (IOException e) {
+      place.close();
+      throw place.explained(e);
+    } catch (IndexException e) {
+      place.close();
+      throw e;
+    }
+  }
+
+  /** Lets go of the place. */
+  public void close() {
+    try {
+      directory.close();
+    } catch (IOException e) {
+      throw explained(e);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private interface Check {
+    void run(IndexPlace place) throws IOException;
+  }
+}

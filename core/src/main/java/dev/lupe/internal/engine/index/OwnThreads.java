@@ -1,0 +1,87 @@
+package dev.lupe.internal.engine.index;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads on which everything that writes happens. An interrupt in the middle of a write closes
+ * Lucene's writer for good, so callers, whom anyone may interrupt, never write themselves: they
+ * wait, and find their interrupt flag set afterwards.
+ */
+final class OwnThreads implements AutoCloseable {
+  private static final long IDLE_SECONDS = 5;
+
+  private final ExecutorService[] lanes;
+
+  OwnThreads(int count) {
+    lanes = new ExecutorService[count];
+    for (int i = 0; i < count; i++) {
+      String name = "lupe-writer-" + (i + 1);
+      var lane = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(), task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+          });
+      lane.allowCoreThreadTimeOut(true);
+      lanes[i] = lane;
+    }
+  }
+
+  int count() {
+    return lanes.length;
+  }
+
+  /** Starts work on one of the threads; work on the same lane happens in order. */
+  <T> CompletableFuture<T> start(int lane, Callable<T> work) {
+    var done = new CompletableFuture<T>();
+    lanes[lane].execute(() -> {
+      try {
+        done.complete(work.call());
+      } catch (Throwable e) {
+        done.completeExceptionally(e);
+      }
+    });
+    return done;
+  }
+
+  /** Waits for work, whatever interrupts come; throws what it threw. */
+  static <T> T await(CompletableFuture<T> work) throws Exception {
+    try {
+      return work.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case Exception exception -> throw exception;
+        case null, default -> throw e;
+      }
+    }
+  }
+
+  /** Finishes what was started and ends the threads. */
+  @Override
+  public void close() {
+    for (var lane : lanes) {
+      lane.shutdown();
+    }
+    boolean interrupted = false;
+    for (var lane : lanes) {
+      boolean ended = false;
+      while (!ended) {
+        try {
+          ended = lane.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

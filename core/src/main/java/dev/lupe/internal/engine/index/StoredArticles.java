@@ -1,0 +1,67 @@
+package dev.lupe.internal.engine.index;
+
+import dev.lupe.article.Article;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** Reads articles back from the index. */
+public final class StoredArticles {
+  private static final Set<String> BODY_ONLY = Set.of(Fields.BODY);
+
+  private StoredArticles() {}
+
+  /** All of a document's article but its body. */
+  public static Card card(IndexReader reader, int doc) throws IOException {
+    var leaf = leaf(reader, doc);
+    int inLeaf = doc - leaf.docBase;
+    var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    var cards = DocValues.getBinary(leaf.reader(), Fields.CARD);
+    if (!ids.advanceExact(inLeaf) || !cards.advanceExact(inLeaf)) {
+      throw new IOException("Document " + doc + " has no id or no card");
+    }
+    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+    return Card.decode(id, cards.binaryValue());
+  }
+
+  /** The body of a document's article. */
+  public static String body(IndexReader reader, int doc) throws IOException {
+    String body = reader.storedFields().document(doc, BODY_ONLY).get(Fields.BODY);
+    return body == null ? "" : body;
+  }
+
+  /** A document's article as it was added. */
+  public static Article article(IndexReader reader, int doc) throws IOException {
+    return card(reader, doc).article().toBuilder().body(body(reader, doc)).build();
+  }
+
+  /** The document of an id, if there is one. */
+  public static OptionalInt find(IndexReader reader, String id) throws IOException {
+    for (var leaf : reader.leaves()) {
+      var postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      var live = leaf.reader().getLiveDocs();
+      for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return OptionalInt.of(leaf.docBase + doc);
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static LeafReaderContext leaf(IndexReader reader, int doc) {
+    var leaves = reader.leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+}

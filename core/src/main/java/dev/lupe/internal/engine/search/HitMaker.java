@@ -1,0 +1,49 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.highlight.Marker;
+import dev.lupe.internal.engine.highlight.SnippetMaker;
+import dev.lupe.internal.engine.index.Card;
+import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.query.SnippetStyle;
+import dev.lupe.result.Hit;
+import dev.lupe.result.Snippet;
+import dev.lupe.result.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
+
+/** Makes hits out of document numbers: reads what a list shows, marks it, cuts the snippets. */
+final class HitMaker {
+  private final IndexReader reader;
+  private final Readings readings;
+  private final Translation translation;
+  private final SnippetStyle style;
+
+  HitMaker(IndexReader reader, Readings readings, Translation translation,
+      SnippetStyle style) {
+    this.reader = reader;
+    this.readings = readings;
+    this.translation = translation;
+    this.style = style;
+  }
+
+  Hit hit(int doc, float score) throws IOException {
+    Card card = StoredArticles.card(reader, doc);
+    var article = card.article();
+    Locale language = Locale.forLanguageTag(card.language());
+    Reading reading = readings.of(language);
+    String body = style.count() == 0 ? "" : StoredArticles.body(reader, doc);
+
+    var marker = new Marker(reader, doc, article.title(), body, reading);
+    marker.mark(translation.marks(reading.tag()));
+    List<Span> title = marker.titleSpans();
+    List<Snippet> snippets = style.count() == 0
+        ? List.of()
+        : new SnippetMaker(body, reading.sentences(), style).best(marker.bodyMatches());
+    return new Hit(article.id(), score, language, article.title(), title,
+        article.published().orElse(null), card.facets(), article.url().orElse(null), snippets);
+  }
+}

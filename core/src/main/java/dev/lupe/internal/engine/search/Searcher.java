@@ -1,0 +1,176 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.error.QueryRefusedException;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.query.Facet;
+import dev.lupe.query.FacetRequest;
+import dev.lupe.query.Note;
+import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.QueryParser;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SortOrder;
+import dev.lupe.result.FacetCount;
+import dev.lupe.result.Hit;
+import dev.lupe.result.SearchResult;
+import dev.lupe.settings.IndexSettings;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+
+/** Answers requests over one state of the index. */
+public final class Searcher {
+  /** How far down the list of hits one can go. */
+  public static final int MAX_DEPTH = 10_000;
+
+  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+  private final ReaderState state;
+  private final Readings readings;
+  private final IndexSettings settings;
+  private final Set<String> pathFacets;
+
+  /** A searcher over a state that its caller keeps open. */
+  public Searcher(ReaderState state, Readings readings, IndexSettings settings) {
+    this.state = state;
+    this.readings = readings;
+    this.settings = settings;
+    this.pathFacets = settings.pathFacets();
+  }
+
+  /**
+   * What a request means in Lucene's terms.
+   *
+   * @throws QueryRefusedException if its text is beyond the bounds
+   */
+  public Translation translate(SearchRequest request) {
+    return Translation.of(parse(request).query(), request, readings);
+  }
+
+  private ParsedQuery parse(SearchRequest request) {
+    return request.query()
+        .map(query -> new ParsedQuery("", query, List.of()))
+        .orElseGet(() -> new QueryParser(state.facetNames()).parse(request.text()));
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws QueryRefusedException if it is beyond the bounds
+   */
+  public SearchResult search(SearchRequest request) throws IOException {
+    long started = System.nanoTime();
+    if ((long) request.offset() + request.limit() > MAX_DEPTH) {
+      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
+          + ((long) request.offset() + request.limit()) + "; narrow the search instead");
+    }
+    var parsed = parse(request);
+    var translation = Translation.of(parsed.query(), request, readings);
+    var searcher = searcher(request, started);
+    var counters = counters(request);
+
+    Query query = searcher.rewrite(translation.filtered());
+    TopFieldDocs top = top(searcher, query, request, translation, counters);
+    var hits = hits(top, request, translation);
+    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
+    for (var entry : counters.entrySet()) {
+      counts.put(entry.getKey().facet(), entry.getValue().top(entry.getKey()));
+    }
+    var notes = new ArrayList<>(parsed.notes());
+    if (searcher.timedOut()) {
+      notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
+    }
+    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, counts, notes,
+        Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private IndexSearcher searcher(SearchRequest request, long started) {
+    var searcher = new IndexSearcher(state.reader());
+    searcher.setSimilarity(new BM25Similarity());
+    long end = started + request.deadline().orElse(settings.deadline()).toNanos();
+    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    return searcher;
+  }
+
+  private Map<FacetRequest, FacetCounter> counters(SearchRequest request)
+      throws IOException {
+    var counters = new LinkedHashMap<FacetRequest, FacetCounter>();
+    for (var facet : request.facets()) {
+      String name = facet.facet().name();
+      boolean isPath = name.equals(Facet.PUBLISHED.name()) || pathFacets.contains(name);
+      counters.put(facet, new FacetCounter(state, name, isPath));
+    }
+    return counters;
+  }
+
+  /**
+   * Finds the best hits and counts the facets on the way. A facet that is filtered by counts in a
+   * walk of its own without its filters: its other values show what choosing them would give.
+   */
+  private TopFieldDocs top(IndexSearcher searcher, Query query, SearchRequest request,
+      Translation translation, Map<FacetRequest, FacetCounter> counters) throws IOException {
+    var alongside = new ArrayList<FacetCounter>();
+    for (var entry : counters.entrySet()) {
+      String facet = entry.getKey().facet().name();
+      if (translation.filters(facet)) {
+        var others = searcher.rewrite(translation.without(Optional.of(facet)));
+        searcher.search(others, new CountingManager(List.of(entry.getValue())));
+      } else {
+        alongside.add(entry.getValue());
+      }
+    }
+    var best = new TopFieldCollectorManager(sort(request.sort()),
+        Math.max(1, request.offset() + request.limit()), Integer.MAX_VALUE);
+    if (alongside.isEmpty()) {
+      return searcher.search(query, best);
+    }
+    var both = new MultiCollectorManager(best, new CountingManager(alongside));
+    return (TopFieldDocs) searcher.search(query, both)[0];
+  }
+
+  private static Sort sort(SortOrder order) {
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case NEWEST -> new Sort(byMoment(true), BY_ID);
+      case OLDEST -> new Sort(byMoment(false), BY_ID);
+    };
+  }
+
+  /** Articles without a date come last in both directions. */
+  private static SortField byMoment(boolean latestFirst) {
+    var moment = new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst);
+    moment.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+    return moment;
+  }
+
+  private List<Hit> hits(TopFieldDocs top, SearchRequest request,
+      Translation translation) throws IOException {
+    int from = Math.min(request.offset(), top.scoreDocs.length);
+    int to = Math.min(request.offset() + request.limit(), top.scoreDocs.length);
+    var page = Arrays.copyOfRange(top.scoreDocs, from, to);
+    var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
+    var hits = new ArrayList<Hit>(page.length);
+    for (var doc : page) {
+      float score = request.sort() == SortOrder.RELEVANCE && doc instanceof FieldDoc ranked
+          && ranked.fields[0] instanceof Float value ? value : 0;
+      hits.add(maker.hit(doc.doc, score));
+    }
+    return hits;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.lupe.internal.german;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+
+/** Replaces each word by its German stem; keywords stay as they are. */
+public final class GermanStemFilter extends TokenFilter {
+
+  private final GermanStemmer stemmer = new GermanStemmer();
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+  public GermanStemFilter(TokenStream input) {
+    super(input);
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (!keyword.isKeyword()) {
+      int length = stemmer.stem(term.buffer(), term.length());
+      term.copyBuffer(stemmer.stem(), 0, length);
+    }
+    return true;
+  }
+}

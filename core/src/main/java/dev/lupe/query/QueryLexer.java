@@ -1,0 +1,210 @@
+package dev.lupe.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line of text into the pieces a query is made of. Never fails. */
+final class QueryLexer {
+  private static final String OPENING = "\"“”„«»‚‘'";
+  private static final int SHORTEST_SINGLE_QUOTED = 2;
+
+  private final String text;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Note> notes;
+  private int at;
+
+  private QueryLexer(String text, List<Note> notes) {
+    this.text = text;
+    this.notes = notes;
+  }
+
+  /** The pieces of a text; what could not be understood is added to the notes. */
+  static List<Piece> pieces(String text, List<Note> notes) {
+    var lexer = new QueryLexer(text, notes);
+    lexer.run();
+    return lexer.pieces;
+  }
+
+  /**
+   * A piece of the text.
+   *
+   * @param kind what it is
+   * @param text the words in it, without quotes and signs
+   * @param number the figure behind a tilde; -1 where there is none
+   * @param spaced whether blanks stand in front of it
+   */
+  record Piece(Kind kind, String text, int number, boolean spaced) {}
+
+  /** The kinds of pieces. */
+  enum Kind {
+    WORD, PREFIX, FUZZY, PHRASE, FIELD, OPEN, CLOSE, PLUS, MINUS, AND, OR, NOT
+  }
+
+  private void run() {
+    boolean spaced = true;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        at++;
+        spaced = true;
+        continue;
+      }
+      boolean phraseMayStart = spaced || pieces.isEmpty() || isOpener(pieces.getLast().kind());
+      if (c == '(' || c == ')') {
+        add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), spaced);
+        at++;
+      } else if (isOpeningQuote(c, phraseMayStart)) {
+        quoted(c, spaced);
+      } else if ((c == '+' || c == '-' || c == '!') && phraseMayStart && beginsOperand(at + 1)) {
+        add(c == '+' ? Kind.PLUS : Kind.MINUS, String.valueOf(c), spaced);
+        at++;
+      } else {
+        word(spaced);
+      }
+      spaced = false;
+    }
+  }
+
+  private static boolean isOpener(Kind before) {
+    return switch (before) {
+      case OPEN, CLOSE, PLUS, MINUS, FIELD, PHRASE -> true;
+      case WORD, PREFIX, FUZZY, AND, OR, NOT -> false;
+    };
+  }
+
+  private boolean beginsOperand(int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '('
+        || OPENING.indexOf(c) >= 0;
+  }
+
+  private boolean isOpeningQuote(char c, boolean mayStart) {
+    if (c == '\'' || c == '‘' || c == '‚') {
+      // An apostrophe far more often than a quote: only with a partner that ends a word.
+      return mayStart && closing(c, at + 1) > at + SHORTEST_SINGLE_QUOTED;
+    }
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  /** Where the quote that opens with this sign ends; -1 if it does not. */
+  private int closing(char open, int from) {
+    String closers = switch (open) {
+      case '"' -> "\"";
+      case '“', '”' -> "”\"“";
+      case '„' -> "“”\"‟";
+      case '«' -> "»";
+      case '»' -> "«";
+      case '‚' -> "‘’'";
+      default -> "'’";
+    };
+    for (int i = from; i < text.length(); i++) {
+      if (closers.indexOf(text.charAt(i)) >= 0 && (open != '\'' && open != '‘' || endsWord(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsWord(int index) {
+    return index + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(index + 1));
+  }
+
+  private void quoted(char open, boolean spaced) {
+    int end = closing(open, at + 1);
+    if (end < 0) {
+      notes.add(new Note(Note.Kind.UNBALANCED_QUOTE,
+          "The quotation mark " + open + " has no partner and was left out"));
+      at++;
+      return;
+    }
+    String inside = text.substring(at + 1, end);
+    at = end + 1;
+    int slop = tilde();
+    if (!inside.isBlank()) {
+      pieces.add(new Piece(Kind.PHRASE, inside.strip(), slop, spaced));
+    }
+  }
+
+  /** Reads {@code ~2} if it stands here: the number, 0 for a tilde without one, -1 for none. */
+  private int tilde() {
+    if (at >= text.length() || text.charAt(at) != '~') {
+      return -1;
+    }
+    at++;
+    int number = 0;
+    int digits = 0;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && digits < 3) {
+      number = number * 10 + (text.charAt(at) - '0');
+      at++;
+      digits++;
+    }
+    return number;
+  }
+
+  private void word(boolean spaced) {
+    int start = at;
+    while (at < text.length() && isInsideWord(text.charAt(at))) {
+      at++;
+      if (text.charAt(at - 1) == ':' && isFieldName(start, at - 1) && beginsValue(at)) {
+        add(Kind.FIELD, text.substring(start, at - 1), spaced);
+        return;
+      }
+    }
+    if (at == start) {
+      at++;
+      return;
+    }
+    String word = text.substring(start, at);
+    switch (word) {
+      case "AND", "UND", "&&" -> add(Kind.AND, word, spaced);
+      case "OR", "ODER", "||" -> add(Kind.OR, word, spaced);
+      case "NOT", "NICHT" -> add(Kind.NOT, word, spaced);
+      default -> plainWord(word, spaced);
+    }
+  }
+
+  private void plainWord(String word, boolean spaced) {
+    int number = tilde();
+    if (number >= 0) {
+      pieces.add(new Piece(Kind.FUZZY, word, number, spaced));
+    } else if (word.endsWith("*") || word.endsWith("…")) {
+      String stripped = word.substring(0, word.length() - 1);
+      add(stripped.isEmpty() && word.equals("*") ? Kind.PREFIX
+          : stripped.isEmpty() ? Kind.WORD : Kind.PREFIX, stripped, spaced);
+    } else {
+      add(Kind.WORD, word, spaced);
+    }
+  }
+
+  private boolean isInsideWord(char c) {
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)
+        && c != '(' && c != ')' && c != '"' && c != '“' && c != '”' && c != '„' && c != '«'
+        && c != '»' && c != '~';
+  }
+
+  private boolean isFieldName(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '.' && c != '-') {
+        return false;
+      }
+    }
+    return end > start && Character.isLetter(text.charAt(start));
+  }
+
+  /** A value follows the colon at once, and no {@code //} as in an address. */
+  private boolean beginsValue(int index) {
+    return index < text.length()
+        && !Character.isWhitespace(text.charAt(index))
+        && text.charAt(index) != ')'
+        && text.charAt(index) != ':'
+        && !text.startsWith("//", index);
+  }
+
+  private void add(Kind kind, String piece, boolean spaced) {
+    pieces.add(new Piece(kind, piece, -1, spaced));
+  }
+}

@@ -1,0 +1,339 @@
+package dev.lupe.query;
+
+import dev.lupe.error.QueryRefusedException;
+import dev.lupe.query.QueryLexer.Kind;
+import dev.lupe.query.QueryLexer.Piece;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Understands what a person types: plain words, of which any may match; {@code "a phrase"} in every
+ * kind of quotation marks; {@code +word} and {@code -word}; {@code AND OR NOT} and {@code UND ODER
+ * NICHT}; parentheses; {@code field:value} for fields the index has; {@code word*}, {@code word~},
+ * {@code "a b"~3}; {@code since:2024-03}, {@code until:2024}, {@code since:7d}. What it does not
+ * understand becomes plain words and a note; no text up to the bound makes it throw.
+ *
+ * <p>{@code OR} binds weaker than {@code AND}, and words beside one another weaker than both.
+ * Filters ({@code field:value}, dates) are required wherever no operator says otherwise.
+ */
+public final class QueryParser {
+  /** The longest text, in UTF-16 units. */
+  public static final int MAX_LENGTH = 1_000;
+  /** The most words, phrases and filters in a query. */
+  public static final int MAX_TERMS = 64;
+  /** How deep parentheses may nest. */
+  public static final int MAX_DEPTH = 32;
+
+  private static final int MAX_SLOP = 50;
+  private static final int SHORTEST_PREFIX = 2;
+
+  private final Set<String> fields = new LinkedHashSet<>(List.of("title", "body", "id", "language",
+      "lang", "source", "author", "section", "published"));
+  private final Clock clock;
+
+  /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */
+  public QueryParser(Collection<String> facetNames) {
+    this(facetNames, Clock.systemDefaultZone());
+  }
+
+  /** A parser for an index with these facets. */
+  public QueryParser(Collection<String> facetNames, Clock clock) {
+    this.fields.addAll(facetNames);
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a text; a blank one means everything.
+   *
+   * @throws QueryRefusedException if it is longer than {@link #MAX_LENGTH}
+   */
+  public ParsedQuery parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new QueryRefusedException("The query has " + text.length()
+          + " characters; a query of up to " + MAX_LENGTH + " can be answered");
+    }
+    return new Run(text).parse();
+  }
+
+  /** One text being read. */
+  private final class Run {
+    private final String text;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Piece> pieces;
+    private int at;
+    private int terms;
+
+    Run(String text) {
+      this.text = text;
+      this.pieces = balanced(QueryLexer.pieces(text, notes));
+    }
+
+    ParsedQuery parse() {
+      Query query = sequence().orElseGet(Query.All::new);
+      if (terms > MAX_TERMS) {
+        notes.add(new Note(Note.Kind.SHORTENED, "The query has more than " + MAX_TERMS
+            + " words; the first " + MAX_TERMS + " were searched"));
+      }
+      return new ParsedQuery(text, query, notes);
+    }
+
+    /** Drops parentheses without a partner and those nested too deep, so that none can hurt. */
+    private List<Piece> balanced(List<Piece> all) {
+      int unopened = 0;
+      var open = new ArrayList<Integer>();
+      var drop = new LinkedHashSet<Integer>();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).kind() == Kind.OPEN) {
+          open.add(i);
+        } else if (all.get(i).kind() == Kind.CLOSE) {
+          if (open.isEmpty()) {
+            drop.add(i);
+            unopened++;
+          } else {
+            int partner = open.removeLast();
+            if (open.size() >= MAX_DEPTH) {
+              drop.add(i);
+              drop.add(partner);
+            }
+          }
+        }
+      }
+      drop.addAll(open);
+      if (unopened + open.size() > 0) {
+        notes.add(new Note(Note.Kind.UNBALANCED_PARENTHESIS,
+            "A parenthesis has no partner and was left out"));
+      }
+      if (drop.size() > unopened + open.size()) {
+        notes.add(new Note(Note.Kind.SHORTENED,
+            "Parentheses nested deeper than " + MAX_DEPTH + " were left out"));
+      }
+      var kept = new ArrayList<Piece>();
+      for (int i = 0; i < all.size(); i++) {
+        if (!drop.contains(i)) {
+          kept.add(all.get(i));
+        }
+      }
+      return kept;
+    }
+
+    private boolean has(Kind kind) {
+      return at < pieces.size() && pieces.get(at).kind() == kind;
+    }
+
+    /** Operands side by side, to the end or to a closing parenthesis. */
+    private Optional<Query> sequence() {
+      var must = new ArrayList<Query>();
+      var should = new ArrayList<Query>();
+      var mustNot = new ArrayList<Query>();
+      while (at < pieces.size() && !has(Kind.CLOSE)) {
+        switch (alternatives()) {
+          case Operand(Query query, Role role) when role == Role.REQUIRED -> must.add(query);
+          case Operand(Query query, Role role) when role == Role.EXCLUDED -> mustNot.add(query);
+          case Operand(Query query, Role role) when role == Role.OPTIONAL -> should.add(query);
+          case Operand nothing -> { }
+        }
+      }
+      if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
+        return Optional.empty();
+      }
+      if (mustNot.isEmpty() && must.isEmpty()) {
+        return Optional.of(Query.any(should));
+      }
+      if (mustNot.isEmpty() && should.isEmpty()) {
+        return Optional.of(Query.all(must));
+      }
+      return Optional.of(new Query.Combined(must, should, mustNot));
+    }
+
+    /** Operands joined by OR. */
+    private Operand alternatives() {
+      Operand first = conjunction();
+      if (!has(Kind.OR) || isStray()) {
+        return first;
+      }
+      var all = new ArrayList<Query>();
+      first.asQuery().ifPresent(all::add);
+      while (has(Kind.OR) && !isStray()) {
+        at++;
+        conjunction().asQuery().ifPresent(all::add);
+      }
+      return all.isEmpty() ? Operand.NOTHING : new Operand(Query.any(all), Role.OPTIONAL);
+    }
+
+    /** Operands joined by AND. */
+    private Operand conjunction() {
+      Operand first = operand();
+      if (!has(Kind.AND) || isStray()) {
+        return first;
+      }
+      var must = new ArrayList<Query>();
+      var mustNot = new ArrayList<Query>();
+      sort(first, must, mustNot);
+      while (has(Kind.AND) && !isStray()) {
+        at++;
+        sort(operand(), must, mustNot);
+      }
+      if (must.isEmpty() && mustNot.isEmpty()) {
+        return Operand.NOTHING;
+      }
+      return new Operand(mustNot.isEmpty()
+          ? Query.all(must)
+          : new Query.Combined(must, List.of(), mustNot), Role.REQUIRED);
+    }
+
+    private void sort(Operand operand, List<Query> must, List<Query> mustNot) {
+      if (operand.role() != Role.NONE) {
+        (operand.role() == Role.EXCLUDED ? mustNot : must).add(operand.query());
+      }
+    }
+
+    /** An operator is stray where no operand follows, or where none went before. */
+    private boolean isStray() {
+      int next = at + 1;
+      while (next < pieces.size() && pieces.get(next).kind() == Kind.NOT) {
+        next++;
+      }
+      return next >= pieces.size() || switch (pieces.get(next).kind()) {
+        case CLOSE, AND, OR, NOT -> true;
+        case WORD, PREFIX, FUZZY, PHRASE, FIELD, OPEN, PLUS, MINUS -> false;
+      };
+    }
+
+    private Operand operand() {
+      Piece piece = pieces.get(at++);
+      return switch (piece.kind()) {
+        case PLUS -> followed() ? operand().as(Role.REQUIRED) : Operand.NOTHING;
+        case MINUS -> followed() ? operand().negated() : Operand.NOTHING;
+        case NOT -> followed() ? operand().negated() : stray(piece);
+        case AND, OR -> stray(piece);
+        case OPEN -> group();
+        case CLOSE -> Operand.NOTHING;
+        case FIELD -> field(piece);
+        case WORD -> leaf(piece, word(piece.text()));
+        case PREFIX -> leaf(piece, prefix(piece.text()));
+        case FUZZY -> leaf(piece, fuzzy(piece));
+        case PHRASE -> leaf(piece,
+            new Query.Phrase(piece.text(), Math.clamp(piece.number(), 0, MAX_SLOP)));
+      };
+    }
+
+    private boolean followed() {
+      return at < pieces.size() && switch (pieces.get(at).kind()) {
+        case CLOSE, AND, OR -> false;
+        case WORD, PREFIX, FUZZY, PHRASE, FIELD, OPEN, PLUS, MINUS, NOT -> true;
+      };
+    }
+
+    private Operand stray(Piece piece) {
+      notes.add(new Note(Note.Kind.STRAY_OPERATOR,
+          "The operator " + piece.text() + " joins nothing and was read as a word"));
+      return leaf(piece, word(piece.text()));
+    }
+
+    private Operand group() {
+      Optional<Query> inside = sequence();
+      at++;
+      return inside.map(query -> new Operand(query, Role.OPTIONAL)).orElse(Operand.NOTHING);
+    }
+
+    private Operand leaf(Piece piece, Query query) {
+      if (piece.text().codePoints().noneMatch(Character::isLetterOrDigit)
+          && !(query instanceof Query.All)) {
+        return Operand.NOTHING;
+      }
+      terms++;
+      return terms > MAX_TERMS ? Operand.NOTHING : new Operand(query, Role.OPTIONAL);
+    }
+
+    private Query word(String word) {
+      return new Query.Word(word);
+    }
+
+    private Query prefix(String word) {
+      if (word.isEmpty()) {
+        return new Query.All();
+      }
+      return word.codePointCount(0, word.length()) < SHORTEST_PREFIX
+          ? new Query.Word(word)
+          : new Query.Prefix(word);
+    }
+
+    private Query fuzzy(Piece piece) {
+      return new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
+    }
+
+    private Operand field(Piece piece) {
+      String name = piece.text();
+      if (!followed()) {
+        return leaf(piece, word(name));
+      }
+      if (name.equals("since") || name.equals("until")) {
+        return date(piece);
+      }
+      if (!fields.contains(name)) {
+        notes.add(new Note(Note.Kind.UNKNOWN_FIELD,
+            "There is no field " + name + " here; it was read as a word"));
+        return leaf(piece, word(name));
+      }
+      String field = name.equals("lang") ? "language" : name;
+      Operand value = operand();
+      return value.role() == Role.NONE
+          ? value
+          : new Operand(new Query.InField(field, value.query()),
+              value.role() == Role.EXCLUDED ? Role.EXCLUDED : Role.REQUIRED);
+    }
+
+    private Operand date(Piece piece) {
+      String value = pieces.get(at).text();
+      boolean since = piece.text().equals("since");
+      var day = DateWords.read(value, clock, since);
+      if (day.isEmpty()) {
+        notes.add(new Note(Note.Kind.UNREADABLE_DATE, "'" + value
+            + "' is no date such as 2024, 2024-03, 2024-03-11 or 7d; it was read as a word"));
+        return leaf(piece, word(piece.text()));
+      }
+      at++;
+      terms++;
+      return new Operand(since
+          ? new Query.Published(day, Optional.empty())
+          : new Query.Published(Optional.empty(), day), Role.REQUIRED);
+    }
+  }
+
+  /** How an operand takes part in what it stands in. */
+  private enum Role {
+    REQUIRED, OPTIONAL, EXCLUDED, NONE
+  }
+
+  /** A part of a query and its role. */
+  private record Operand(Query query, Role role) {
+    static final Operand NOTHING = new Operand(new Query.All(), Role.NONE);
+
+    Operand as(Role other) {
+      return role == Role.OPTIONAL ? new Operand(query, other) : this;
+    }
+
+    Operand negated() {
+      return switch (role) {
+        case NONE -> this;
+        case EXCLUDED -> new Operand(query, Role.REQUIRED);
+        case REQUIRED, OPTIONAL -> new Operand(query, Role.EXCLUDED);
+      };
+    }
+
+    /** The operand by itself: one that is excluded becomes all the others. */
+    Optional<Query> asQuery() {
+      return switch (role) {
+        case NONE -> Optional.empty();
+        case EXCLUDED ->
+            Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
+        case REQUIRED, OPTIONAL -> Optional.of(query);
+      };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.lupe.reader;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The results of one file after the other. */
+final class AllResults implements Iterator<ReadResult> {
+  private final Iterator<FileResults> files;
+  private FileResults current = FileResults.none();
+
+  AllResults(Iterator<FileResults> files) {
+    this.files = files;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!current.hasNext()) {
+      if (!files.hasNext()) {
+        return false;
+      }
+      current = files.next();
+    }
+    return true;
+  }
+
+  @Override
+  public ReadResult next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("All files are read");
+    }
+    return current.next();
+  }
+}

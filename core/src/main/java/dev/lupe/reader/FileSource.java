@@ -1,0 +1,41 @@
+package dev.lupe.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A file; what is compressed with gzip comes out as it was before. */
+record FileSource(String id, Path file) implements ArticleSource {
+  private static final String GZIP = ".gz";
+
+  /** The name that tells the format: without {@code .gz}. */
+  static String formatName(String fileName) {
+    return isGzip(fileName)
+        ? fileName.substring(0, fileName.length() - GZIP.length()) : fileName;
+  }
+
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    var bytes = Files.newInputStream(file);
+    if (!isGzip(name())) {
+      return bytes;
+    }
+    try {
+      return new BoundedGzip(bytes);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static boolean isGzip(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.lupe.reader;
+
+import dev.lupe.article.Article;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads plain text, one article a file. */
+final class TextReader implements ArticleReader {
+  private static final int MAX_BYTES = 64 << 20;
+
+  @Override
+  public boolean reads(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+  }
+
+  @Override
+  public Stream<ReadResult> read(ArticleSource source) throws IOException {
+    byte[] bytes;
+    try (var in = source.open()) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    }
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
+    }
+    var decoded = TextDecoding.decode(bytes);
+    var text = TextArticle.of(decoded.text());
+    var notes = new ArrayList<String>();
+    decoded.note().ifPresent(notes::add);
+    text.note().ifPresent(notes::add);
+    var article = Article.of(source.id(), text.title(), text.body());
+    return Stream.of(new ReadResult.Read(article, notes));
+  }
+}
