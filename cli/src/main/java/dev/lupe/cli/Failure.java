@@ -37,7 +37,7 @@ record Failure(String message, int exitCode, Throwable cause) {
           "'" + e.getInput() + "' can't be the name of a file here: " + e.getReason(),
           ExitCode.USAGE, e);
       case OutOfMemoryError e -> new Failure(
-          "The memory did not suffice; JAVA_TOOL_OPTIONS=-Xmx4g gives more", ExitCode.USAGE, e);
+          "The memory did not suffice; LUPE_JAVA_OPTS=-Xmx4g gives more", ExitCode.USAGE, e);
       default -> new Failure(
           "This is an error in lupe itself: " + thrown + "\nWith --debug it shows where.",
           ExitCode.USAGE, thrown);

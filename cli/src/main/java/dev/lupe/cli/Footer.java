@@ -1,32 +1,39 @@
 package dev.lupe.cli;
 
-import dev.lupe.query.Facet;
 import dev.lupe.result.FacetCount;
 import dev.lupe.result.SearchResult;
-import dev.lupe.result.Snippet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The last words of an answer in text: how many of how many, how fast, and the facet counts. */
-record Footer(TextStyle style) {
+final class Footer {
   private static final String SEPARATOR = "   ·   ";
 
-  List<String> lines(Answer answer) {
-    var parts = new ArrayList<String>();
-    parts.add(total(answer) + ", " + answer.result().took().toMillis() + " ms");
+  private Footer() {}
+
+  /** All on one line if there is room for it, else each facet on lines of its own. */
+  static List<String> lines(Answer answer, int columns) {
+    var facets = new Table();
     answer.result().counts().forEach((facet, counts) -> {
       if (!counts.isEmpty()) {
-        parts.add(facetLine(facet, counts));
+        facets.row(facet.name(), values(counts));
       }
     });
+    var parts = new ArrayList<String>();
+    parts.add(total(answer) + ", " + answer.result().took().toMillis() + " ms");
+    parts.addAll(facets.rows());
     String all = String.join(SEPARATOR, parts);
-    return Columns.of(all) <= style.width()
-        ? List.of(all)
-        : parts.stream().flatMap(part -> wrapped(part).stream()).toList();
+    if (Columns.of(all) <= columns) {
+      return List.of(all);
+    }
+    var lines = new ArrayList<>(parts.subList(0, 1));
+    lines.addAll(facets.lines(columns));
+    return lines;
   }
 
+  /** How many of how many articles, and which of them are on this page. */
   static String total(Answer answer) {
     SearchResult result = answer.result();
     String total = String.format(Locale.ROOT, "%s%,d of %,d article%s",
@@ -40,17 +47,9 @@ record Footer(TextStyle style) {
     return total + String.format(Locale.ROOT, " (%,d–%,d)", first, first + shown - 1);
   }
 
-  private static String facetLine(Facet facet, List<FacetCount> counts) {
-    return Printable.line(facet.name() + "  " + counts.stream()
+  private static String values(List<FacetCount> counts) {
+    return counts.stream()
         .map(count -> count.value() + " " + count.articles())
-        .collect(Collectors.joining(", ")));
-  }
-
-  private List<String> wrapped(String part) {
-    var lines = new ArrayList<String>();
-    for (var line : style.wrap(new Snippet(0, part, List.of()), style.width() - 2)) {
-      lines.add((lines.isEmpty() ? "" : "  ") + line.text());
-    }
-    return lines;
+        .collect(Collectors.joining(", "));
   }
 }

@@ -16,10 +16,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the values of an answer as JSON, in the shape that scripts rely on. */
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final Set<String> OWN_PLACE = Set.of("language", "published", "source");
 
   private Json() {}
 
@@ -89,12 +92,12 @@ final class Json {
     json.writeEndArray();
   }
 
-  /** The source has a place of its own. */
+  /** The facets that have no place of their own in a hit. */
   private static void facets(JsonGenerator json, Map<String, List<String>> facets)
       throws IOException {
     json.writeObjectFieldStart("facets");
     for (var facet : facets.entrySet()) {
-      if (!facet.getKey().equals("source")) {
+      if (!OWN_PLACE.contains(facet.getKey())) {
         json.writeArrayFieldStart(facet.getKey());
         for (var value : facet.getValue()) {
           json.writeString(value);

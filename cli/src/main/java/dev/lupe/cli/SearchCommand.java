@@ -66,8 +66,8 @@ final class SearchCommand implements Callable<Integer> {
     try (var index = open()) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());
-      result.notes().forEach(note ->
-          shell.err().println("note: " + Printable.line(note.message())));
+      result.notes().forEach(note -> shell.note(note.message()));
+      UnknownFields.notes(request, index.facetNames()).forEach(shell::note);
       format.printer(shell, color).print(answer, shell.out());
       return result.total() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }
@@ -82,7 +82,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     var index = ArticleIndex.inMemory();
     if (Intake.read(paths, index, shell).added() == 0) {
-      shell.err().println("note: no articles were found in these files");
+      shell.note("no articles were found in these files");
     }
     return index;
   }

@@ -28,8 +28,19 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
 
   /** The two streams of text that leave a process. */
   enum Stream {
-    OUT,
-    ERR
+    OUT("lupe.stdout.terminal"),
+    ERR("lupe.stderr.terminal");
+
+    private final String property;
+
+    Stream(String property) {
+      this.property = property;
+    }
+
+    /** The system property in which the launcher says whether this is a terminal. */
+    String property() {
+      return property;
+    }
   }
 
   /** The shell this process was started from. The streams are UTF-8 in any locale. */
@@ -50,6 +61,11 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
   /** An environment variable, if it is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Tells the person something beside the answer. */
+  void note(String message) {
+    err.println("note: " + Printable.line(message));
   }
 
   boolean isTerminal(Stream stream) {

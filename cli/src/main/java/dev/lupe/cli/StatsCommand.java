@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lupe.ArticleIndex;
 import dev.lupe.result.IndexStats;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,25 +38,26 @@ final class StatsCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         Json.print(shell.out(), json -> write(index.stats(), json));
       } else {
-        print(index.stats(), shell.out());
+        table(index.stats()).lines(shell.width()).forEach(shell.out()::println);
       }
       return ExitCode.FOUND;
     }
   }
 
-  private static void print(IndexStats stats, PrintStream out) {
-    out.println("index      " + Printable.line(stats.place()));
-    out.println(String.format(Locale.ROOT, "articles   %,d", stats.articles()));
-    out.println("languages  " + counts(stats.languages()));
-    out.println("values of  " + counts(stats.facets()));
-    out.println(String.format(Locale.ROOT, "size       %,d KB", (stats.bytes() + 1023) / 1024));
-    out.println("format     " + stats.formatVersion());
+  private static Table table(IndexStats stats) {
+    return new Table()
+        .row("index", stats.place())
+        .row("articles", String.format(Locale.ROOT, "%,d", stats.articles()))
+        .row("languages", counts(stats.languages()))
+        .row("values of", counts(stats.facets()))
+        .row("size", String.format(Locale.ROOT, "%,d KB", (stats.bytes() + 1023) / 1024))
+        .row("format", String.valueOf(stats.formatVersion()));
   }
 
   private static String counts(Map<String, Long> counts) {
-    return Printable.line(new TreeMap<>(counts).entrySet().stream()
+    return new TreeMap<>(counts).entrySet().stream()
         .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
-        .collect(Collectors.joining(", ")));
+        .collect(Collectors.joining(", "));
   }
 
   private static void write(IndexStats stats, JsonGenerator json) throws IOException {

@@ -27,7 +27,7 @@ final class TextPrinter implements ResultPrinter {
       out.println(INDENT + style.name(Printable.line(hit.id())));
       out.println();
     }
-    new Footer(style).lines(answer).forEach(out::println);
+    Footer.lines(answer, style.width()).forEach(out::println);
   }
 
   /** The headline to the left, the byline to the right, or below where there is no room. */
