@@ -13,7 +13,13 @@ public final class Main {
 
   /** Runs a command on the streams of this process and ends it. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofProcess(), args));
+    var output = StandardOutput.ofProcess();
+    var shell = Shell.ofProcess(output);
+    int exitCode = run(shell, args);
+    System.exit(output.failure()
+        .map(e -> new Failure("The answer can't be written: " + e.getMessage(),
+            ExitCode.USAGE, e).report(shell, false))
+        .orElse(exitCode));
   }
 
   /**

@@ -44,10 +44,9 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
   }
 
   /** The shell this process was started from. The streams are UTF-8 in any locale. */
-  static Shell ofProcess() {
+  static Shell ofProcess(StandardOutput output) {
     return new Shell(
-        new PrintStream(
-            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, UTF_8),
+        new PrintStream(new BufferedOutputStream(output), false, UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         System.getenv(), Terminals.ofProcess(), LocalDate.now(ZoneId.systemDefault()));
   }

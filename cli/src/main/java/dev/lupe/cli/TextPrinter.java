@@ -4,6 +4,7 @@ import dev.lupe.result.Hit;
 import dev.lupe.result.Snippet;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints an answer for people: hits with their rank, marks and origin, and a footer. */
 final class TextPrinter implements ResultPrinter {
@@ -32,7 +33,7 @@ final class TextPrinter implements ResultPrinter {
 
   /** The headline to the left, the byline to the right, or below where there is no room. */
   private void printHeadline(int rank, Hit hit, PrintStream out) {
-    String number = String.format("%2d  ", rank);
+    String number = String.format(Locale.ROOT, "%2d  ", rank);
     int room = style.width() - number.length();
     var lines = headline(hit, room);
     String byline = Byline.of(hit.language(), hit.source(), hit.published());
