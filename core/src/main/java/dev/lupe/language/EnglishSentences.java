@@ -21,7 +21,7 @@ final class EnglishSentences {
                 Inc. Corp. Co. Cos. Ltd. Bros. Assn. Assoc. Dept. Univ. Inst. Intl. Natl. Govt.
                 Mfg. Jr. Sr. Esq. St. Ste. Ave. Blvd. Rd. Bldg. Hwy. Pkwy. Sq. Ct.
                 Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.
-                Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat. Sun.
+                Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. Sat.
                 Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. Mass. Md.
                 Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Penn. Tenn. Tex. Va. Vt.
                 Wash. Wis. Wyo. Ont. Que. al. eds. ed. est. misc. max. min. avg. tel. dist. ret.
@@ -30,7 +30,7 @@ final class EnglishSentences {
             split(
                 """
                 a.m. p.m. etc. pct. ft. lbs. lb. hrs. hr. yds. yd. oz. mph. km. kg. cm. mm. sq.
-                mln. bln. dlr. dlrs. cts. pts.
+                mln. bln. dlr. dlrs. cts. pts. stg.
                 """))
         .beforeNumber(
             split(

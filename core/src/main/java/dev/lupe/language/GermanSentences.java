@@ -14,8 +14,8 @@ final class GermanSentences {
                 i.H.v. i.A. o.g. s.o. s.u. sog. bzw. bspw. beispw. ca. vgl. evtl. evt. ggf. ggfs.
                 gem. inkl. exkl. zzgl. abzgl. insb. insbes. einschl. ausschl. bzgl. betr. lt. rd.
                 urspr. eigtl. röm. kath. evang. ev. geb. gest. verh. verw. gez. hrsg. dt. engl.
-                frz. russ. amerik. österr. schweiz. ehem. stellv. stv. Dirig. Reg. Präs. Vors.
-                Stv. Abg. Gen. Oberstlt. Lt. Hptm. Maj. Sen. Gov. Rep. Col. Sgt. Capt. vs. zw. d.
+                frz. russ. amerik. österr. ehem. stellv. stv. Dirig. Reg. Präs. Vors.
+                Stv. Abg. Oberstlt. Lt. Hptm. Maj. Sen. Gov. Rep. Col. Sgt. Capt. vs. zw. d.
                 Anm. med. phil. jur. rer. nat. pol. habil. theol. oec. Univ. Erzb. Pfr. resp. St.
                 """))
         .seldomEnding(
@@ -25,7 +25,7 @@ final class GermanSentences {
                 i.R. i.V. h.c. n.Chr. v.Chr. a.M. a.Main d.J. d.M. d.Ä. u.a. u.ä. u.Ä. o.ä. o.Ä.
                 u.a.m. u.v.m. m.b.H. Mio. Mrd. Mill. Tsd. Std. Sek. Str. -str. Pl. -pl. Jh. Jhd.
                 Jhdt. Jahrh. Jan. Jän. Feb. Febr. Apr. Jun. Jul. Aug. Sept. Sep. Okt. Nov. Dez.
-                Min. Mo. Di. Mi. Do. Sa. Red. max. min. mind. usf. ff. al. Aufl. Ausg. Abt. Tel. Hbf.
+                Min. Gen. Mo. Di. Mi. Do. Sa. Red. max. min. mind. usf. ff. al. Aufl. Ausg. Abt. Tel. Hbf.
                 Bhf. Az. Fn. Whg. Mwst. verst. Hauptm.
                 """))
         .oftenEnding(split("usw. etc. ggü. pp. km. kg. cm. mm. qm. qkm. ha."))

@@ -35,8 +35,9 @@ final class Abbreviations {
     abbreviations.forEach(each -> kinds.put(each, kind));
     abbreviations.forEach(
         each -> {
-          kinds.putIfAbsent(Character.toUpperCase(each.charAt(0)) + each.substring(1), kind);
-          if (each.length() > 1) kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
+          char first = each.charAt(0);
+          kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
+          if (Marks.isUpper(first)) kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
         });
   }
 
@@ -115,6 +116,7 @@ final class Abbreviations {
   /** {@code Bldg}, {@code Hptm}: short, Latin, not an acronym, and nothing to sing. */
   private static boolean lacksVowels(CharSequence text, int word, int stop) {
     if (stop - word < 2 || stop - word > 5) return false;
+    if (word > 0 && Marks.isDash(text.charAt(word - 1))) return false;
     int capitals = 0;
     for (int at = word; at < stop; at++) {
       char c = text.charAt(at);

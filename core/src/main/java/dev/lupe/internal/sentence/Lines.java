@@ -15,6 +15,8 @@ final class Lines {
   private static final int WIDEST_MARGIN = 120;
   /** No margin is that narrow. */
   private static final int NARROWEST_MARGIN = 50;
+  /** Shorter lines are those of lists and tables. */
+  private static final int SHORT_LINE = 40;
 
   private final SentenceRules rules;
 
@@ -26,19 +28,22 @@ final class Lines {
   boolean endsOnPurpose(CharSequence text, int end, int next) {
     if (Marks.isBullet(text.charAt(next))) return true;
     Following following = Following.of(text, next, rules);
+    if (Marks.isOpeningBracket(text.charAt(next))) return false;
     if (following.lower() || following.word().isEmpty() || isUnfinished(text, end)) return false;
     int start = lineStart(text, end);
-    if (indent(text, next) >= 2 && indent(text, next) > indent(text, start) && !isItem(text, start))
-      return true;
-    int length = end - start;
+    int indent = indent(text, start);
+    int nextIndent = indent(text, next);
+    if (nextIndent >= 2 && nextIndent > indent && !isItem(text, start)) return true;
+    if (indent >= 2 && nextIndent == 0) return false; // a paragraph's indented first line
+    int length = indent + end - start;
     int nextEnd = lineEnd(text, next);
-    int nextLength = nextEnd - next;
+    int nextLength = nextIndent + nextEnd - next;
     int before = lengthBefore(text, start);
     if (Math.max(length, Math.max(nextLength, before)) > WIDEST_MARGIN) return true;
     int margin = Math.max(NARROWEST_MARGIN, Math.max(nextLength, before));
     int firstWord = tokenEnd(text, next) - next;
     if (length + 1 + firstWord > margin) return false;
-    return following.starter() || !goesOn(text, nextEnd);
+    return following.starter() || !isWrapped(text, nextEnd, nextLength);
   }
 
   private boolean isUnfinished(CharSequence text, int end) {
@@ -54,10 +59,14 @@ final class Lines {
     return Marks.isDash(text.charAt(at)) || Marks.isBullet(text.charAt(at));
   }
 
-  /** Whether the line after the one that ends here carries on in mid-sentence. */
-  private static boolean goesOn(CharSequence text, int lineEnd) {
-    int next = Marks.skipBlanks(text, lineEnd);
-    return next < text.length() && Marks.isLower(text.charAt(next));
+  /** Whether the line that ends here is of running text: long, open, and the next one goes on. */
+  private static boolean isWrapped(CharSequence text, int end, int length) {
+    int next = Marks.skipBlanks(text, end);
+    if (next == text.length()) return false;
+    if (Marks.isLower(text.charAt(next))) return true;
+    int last = Marks.skipBlanksBack(text, end) - 1;
+    boolean sameParagraph = next - end <= 2;
+    return length >= SHORT_LINE && sameParagraph && !Marks.isEndMark(text.charAt(last));
   }
 
   private static int indent(CharSequence text, int lineText) {

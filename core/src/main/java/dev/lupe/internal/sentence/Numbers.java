@@ -44,12 +44,21 @@ final class Numbers {
     if (!ordinals) return !date;
     if (date || (next.capital() && months.contains(next.word()))) return false;
     if (next.starter() || next.digit()) return true;
-    Before before = Before.of(text, word);
+    int first = firstGroup(text, word);
+    Before before = Before.of(text, first);
     if (before.isDayOrMonth(text)) return false;
     String cue = before.word(text);
     if (cardinalCues.contains(cue)) return true;
     if (ordinalCues.contains(cue.toLowerCase(Locale.ROOT))) return false;
-    return stop - word > 2 || (word > 0 && text.charAt(word - 1) == '.');
+    return stop - first > 2;
+  }
+
+  /** Where {@code 1.000.000} starts, given its last group. */
+  private static int firstGroup(CharSequence text, int word) {
+    int at = word;
+    while (at > 1 && text.charAt(at - 1) == '.' && Marks.isDigit(text.charAt(at - 2)))
+      at = Following.wordStart(text, at - 1);
+    return at;
   }
 
   private static boolean isDayOrMonth(CharSequence text, int word, int stop) {

@@ -85,11 +85,13 @@ final class Stops {
     if (Marks.isMarkWithoutBlank(c)) return true;
     int first = firstOfRun(text, mark);
     if (blankMissing) return isBlankMissing(text, first, following);
-    if (isBracketed(text, first, mark)) return false;
+    boolean bracketed = isBracketed(text, first, mark);
+    if (c == '…' || (c == '.' && first < mark))
+      return ellipsisEnds(text, first, following) && !(bracketed && startsSentence(text, first - 1));
+    if (bracketed) return text.charAt(first - 1) == '[';
+    if (c == '.') return stopEnds(text, mark, following);
     if (hasQuote(text, mark + 1, behind) && isSpeaker(text, following)) return false;
-    if (c == '…' || (c == '.' && first < mark)) return ellipsisEnds(text, first, following);
-    if (c != '.') return following.starter() || !isNameWithMark(text, first);
-    return stopEnds(text, mark, following);
+    return following.starter() || !isNameWithMark(text, first);
   }
 
   private static boolean isAlsoMark(char c) {
@@ -102,12 +104,17 @@ final class Stops {
     return at;
   }
 
-  /** {@code (...)}, {@code [...]}, {@code (!)}: about the sentence, not its end. */
+  /** {@code [...]} for what was left out, {@code [.]} for what was put in, {@code (!)} as a nudge. */
   private static boolean isBracketed(CharSequence text, int first, int mark) {
     return first > 0
         && Marks.isOpeningBracket(text.charAt(first - 1))
         && mark + 1 < text.length()
         && Marks.isClosingBracket(text.charAt(mark + 1));
+  }
+
+  private static boolean startsSentence(CharSequence text, int open) {
+    int before = Marks.skipBlanksBack(text, open);
+    return before == 0 || before < open && Marks.isEndMark(text.charAt(before - 1));
   }
 
   private boolean ellipsisEnds(CharSequence text, int first, Following following) {
@@ -130,10 +137,17 @@ final class Stops {
     return switch (abbreviations.kind(text, word, stop)) {
       case NEVER_ENDS -> false;
       case SELDOM_ENDS -> next.starter();
-      case OFTEN_ENDS -> next.capital() && !rules.continuations().contains(next.word());
+      case OFTEN_ENDS -> next.capital() && !continuesTime(text, word, next);
       case BEFORE_NUMBER -> !next.digit() && !isRomanWord(next);
       case WORD -> true;
     };
+  }
+
+  /** {@code 9 a.m. Monday}, {@code 6 p.m. GMT}; not {@code 12 dlrs. September was higher}. */
+  private boolean continuesTime(CharSequence text, int word, Following next) {
+    int before = Marks.skipBlanksBack(text, word);
+    boolean parts = before > 0 && text.charAt(before - 1) == '.';
+    return parts && rules.continuations().contains(next.word());
   }
 
   private static boolean isRomanWord(Following next) {

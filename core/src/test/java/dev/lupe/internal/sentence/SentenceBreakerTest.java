@@ -117,7 +117,7 @@ class SentenceBreakerTest {
 
   private static void assertSameSentencesFromEveryPlace(SentenceBreaker breaker, String text) {
     var starts = new TreeSet<>(SentenceCases.walk(breaker, text));
-    int first = text.length() - text.stripLeading().length();
+    int first = Marks.skipBlanks(text, 0);
     for (int offset = first; offset < text.length(); offset++) {
       Integer before = starts.floor(offset);
       Integer after = starts.higher(offset);
