@@ -25,8 +25,8 @@ final class GermanSentences {
                 i.R. i.V. h.c. n.Chr. v.Chr. a.M. a.Main d.J. d.M. d.Ä. u.a. u.ä. u.Ä. o.ä. o.Ä.
                 u.a.m. u.v.m. m.b.H. Mio. Mrd. Mill. Tsd. Std. Sek. Str. -str. Pl. -pl. Jh. Jhd.
                 Jhdt. Jahrh. Jan. Jän. Feb. Febr. Apr. Jun. Jul. Aug. Sept. Sep. Okt. Nov. Dez.
-                Min. Gen. Mo. Di. Mi. Do. Sa. Red. max. min. mind. usf. ff. al. Aufl. Ausg. Abt. Tel. Hbf.
-                Bhf. Az. Fn. Whg. Mwst. verst. Hauptm.
+                Min. Gen. Mo. Di. Mi. Do. Sa. Red. max. min. mind. usf. ff. al. Aufl. Ausg. Abt.
+                Tel. Hbf. Bhf. Az. Fn. Whg. Mwst. verst. Hauptm.
                 """))
         .oftenEnding(split("usw. etc. ggü. pp. km. kg. cm. mm. qm. qkm. ha."))
         .beforeNumber(

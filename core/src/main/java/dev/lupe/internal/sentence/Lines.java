@@ -24,7 +24,7 @@ final class Lines {
     this.rules = rules;
   }
 
-  /** Whether the line that ends at {@code end} is one of its own, before the one at {@code next}. */
+  /** Whether the line that ends at {@code end} was ended before {@code next} on purpose. */
   boolean endsOnPurpose(CharSequence text, int end, int next) {
     if (Marks.isBullet(text.charAt(next))) return true;
     Following following = Following.of(text, next, rules);
@@ -88,7 +88,8 @@ final class Lines {
 
   private static int lineEnd(CharSequence text, int start) {
     int at = start;
-    while (at < text.length() && at - start <= MAX_LINE && !Marks.isLineBreak(text.charAt(at))) at++;
+    int limit = Math.min(text.length(), start + MAX_LINE + 1);
+    while (at < limit && !Marks.isLineBreak(text.charAt(at))) at++;
     return at;
   }
 

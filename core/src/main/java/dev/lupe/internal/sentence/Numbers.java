@@ -40,7 +40,8 @@ final class Numbers {
 
   /** Whether a sentence ends at the number, with {@code next} starting what follows. */
   boolean ends(CharSequence text, int word, int stop, Following next) {
-    boolean date = next.digit() && isDayOrMonth(text, word, stop) && continuesDate(text, word, next);
+    boolean date =
+        next.digit() && isDayOrMonth(text, word, stop) && continuesDate(text, word, next);
     if (!ordinals) return !date;
     if (date || (next.capital() && months.contains(next.word()))) return false;
     if (next.starter() || next.digit()) return true;

@@ -91,7 +91,8 @@ final class Stops {
     if (blankMissing) return isBlankMissing(text, first, following);
     boolean bracketed = isBracketed(text, first, mark);
     if (c == '…' || (c == '.' && first < mark))
-      return ellipsisEnds(text, first, following) && !(bracketed && startsSentence(text, first - 1));
+      return ellipsisEnds(text, first, following)
+          && !(bracketed && startsSentence(text, first - 1));
     if (bracketed) return text.charAt(first - 1) == '[';
     if (c == '.') return stopEnds(text, mark, following);
     if (hasQuote(text, mark + 1, behind) && isSpeaker(text, following)) return false;
@@ -108,7 +109,7 @@ final class Stops {
     return at;
   }
 
-  /** {@code [...]} for what was left out, {@code [.]} for what was put in, {@code (!)} as a nudge. */
+  /** {@code [...]} for words left out, {@code [.]} for a mark put in, {@code (!)} as a nudge. */
   private static boolean isBracketed(CharSequence text, int first, int mark) {
     return first > 0
         && Marks.isOpeningBracket(text.charAt(first - 1))
@@ -198,6 +199,7 @@ final class Stops {
     if (word > 0 && "./@_:\\=".indexOf(text.charAt(word - 1)) >= 0) return false;
     if (!Marks.isLower(text.charAt(mark - 1))) return false;
     int after = following.end();
-    return after < text.length() && (Marks.isBlank(text.charAt(after)) || text.charAt(after) == ',');
+    if (after == text.length()) return false;
+    return Marks.isBlank(text.charAt(after)) || text.charAt(after) == ',';
   }
 }

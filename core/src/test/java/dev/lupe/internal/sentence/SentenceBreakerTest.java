@@ -26,7 +26,12 @@ class SentenceBreakerTest {
           "北京。", "😀", "example.org", "x".repeat(60));
 
   @ParameterizedTest
-  @CsvSource({"en.txt, 0.98", "de.txt, 0.98"})
+  @CsvSource({
+    "en.txt, 0.98",
+    "de.txt, 0.98",
+    "en-unseen.txt, 0.97",
+    "de-unseen.txt, 0.97",
+  })
   void newsBreaksWhereItsSentencesEnd(String table, double figure) {
     Score score = SentenceCases.load(table).score(table.startsWith("en") ? ENGLISH : GERMAN);
     assertThat(Math.min(score.precision(), score.recall()))

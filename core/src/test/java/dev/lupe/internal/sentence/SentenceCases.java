@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ record SentenceCases(List<SentenceCase> cases) {
 
     String describe(String what) {
       return String.format(
-          java.util.Locale.ROOT, "%s: precision %.3f, recall %.3f%n%s",
+          Locale.ROOT, "%s: precision %.3f, recall %.3f%n%s",
           what, precision(), recall(), String.join(System.lineSeparator(), failures));
     }
   }
@@ -69,7 +70,8 @@ record SentenceCases(List<SentenceCase> cases) {
       right += both;
       wrong += found.size() - both;
       missed += each.starts().size() - both;
-      if (!found.equals(each.starts())) failures.add("  " + each.marked() + "\n  " + mark(each, found));
+      if (!found.equals(each.starts()))
+        failures.add("  " + each.marked() + System.lineSeparator() + "  " + mark(each, found));
     }
     return new Score(right, wrong, missed, failures);
   }
