@@ -12,15 +12,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe delete}: takes articles out of an index, all of them at once or none. */
-@Command(
-    name = "delete",
-    header = "Delete articles from an index.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  lupe delete de/hafen.txt en/port.txt"})
+@Command(name = "delete", header = "Delete articles from an index.", footerHeading = "%nExamples:%n", footer = {
+  "  lupe delete de/hafen.txt en/port.txt"})
 final class DeleteCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "The ids, as hits show them.")
   private List<String> ids = new ArrayList<>();

@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The option that says which index is meant. */
 final class IndexOption {
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      description = "The index; else $LUPE_INDEX, else ./lupe-index.")
+  @Option(names = "--index", paramLabel = "DIR", description = "The index; else $LUPE_INDEX, else ./lupe-index.")
   private Optional<Path> folder = Optional.empty();
 
   boolean isGiven() {

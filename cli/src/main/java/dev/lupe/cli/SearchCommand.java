@@ -14,46 +14,34 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lupe search}: finds articles in an index, or in files as they are. */
-@Command(
-    name = "search",
-    header = "Search an index, or files.",
-    customSynopsis = "lupe search [--index DIR | --in PATH…] [OPTIONS] QUERY…",
-    sortOptions = false,
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  lupe search Güterverkehr --in articles/",
-      "  lupe search Baku -Kasachstan --since 2024-03 --sort newest",
-      "  lupe search '\"COP29\" OR Klimakonferenz' --filter source=AZERTAC",
-      "  lupe search --filter place=Baku --facets person,topic:5 --format json"
-    })
+@Command(name = "search", header = "Search an index, or files.", customSynopsis = "lupe search [--index DIR | --in PATH…] [OPTIONS] QUERY…", sortOptions = false, footerHeading = "%nExamples:%n", footer = {
+  "  lupe search Güterverkehr --in articles/",
+  "  lupe search Baku -Kasachstan --since 2024-03 --sort newest",
+  "  lupe search '\"COP29\" OR Klimakonferenz' --filter source=AZERTAC",
+  "  lupe search --filter place=Baku --facets person,topic:5 --format json"
+})
 final class SearchCommand implements Callable<Integer> {
   private static final int LANGUAGES_IN_FOOTER = 5;
 
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
-  @Option(
-      names = "--in",
-      paramLabel = "PATH",
-      description = "Search these files or this folder instead of an index. Repeatable.")
+  @Option(names = "--in", paramLabel = "PATH", description = "Search these files or this folder instead of an index. Repeatable.")
   private List<Path> paths = new ArrayList<>();
 
-  @Mixin private SearchOptions options = new SearchOptions();
+  @Mixin
+  private SearchOptions options = new SearchOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, ndjson (a hit a line) or html.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, ndjson (a hit a line) or html.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   SearchCommand(Shell shell) {
     this.shell = shell;

@@ -10,18 +10,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe show}: one article with every mark of a query. */
-@Command(
-    name = "show",
-    header = "Show an article, and where a query matches in it.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  lupe show de/hafen.txt",
-      "  lupe show de/hafen.txt --query 'Güter* Hafen' | less -R"
-    })
+@Command(name = "show", header = "Show an article, and where a query matches in it.", footerHeading = "%nExamples:%n", footer = {
+  "  lupe show de/hafen.txt",
+  "  lupe show de/hafen.txt --query 'Güter* Hafen' | less -R"
+})
 final class ShowCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Parameters(paramLabel = "ID", description = "The article's id, as hits show it.")
   private String id = "";
@@ -32,10 +29,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
   ShowCommand(Shell shell) {

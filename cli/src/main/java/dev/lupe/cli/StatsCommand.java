@@ -14,15 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lupe stats}: figures about an index. */
-@Command(
-    name = "stats",
-    header = "Show what an index holds.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  lupe stats", "  lupe stats --index news.index --format json"})
+@Command(name = "stats", header = "Show what an index holds.", footerHeading = "%nExamples:%n", footer = {
+  "  lupe stats", "  lupe stats --index news.index --format json"})
 final class StatsCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;

@@ -136,7 +136,7 @@ public final class QueryParser {
           case Operand(Query query, Role role) when role == Role.REQUIRED -> must.add(query);
           case Operand(Query query, Role role) when role == Role.EXCLUDED -> mustNot.add(query);
           case Operand(Query query, Role role) when role == Role.OPTIONAL -> should.add(query);
-          case Operand nothing -> { }
+          case Operand nothing -> {}
         }
       }
       if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
@@ -342,7 +342,7 @@ public final class QueryParser {
       return switch (role) {
         case NONE -> Optional.empty();
         case EXCLUDED ->
-            Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
+          Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
         case REQUIRED, OPTIONAL -> Optional.of(query);
       };
     }

@@ -42,7 +42,8 @@ final class PlaceWords {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == 'ʻ' || c == 'ʼ' || c == '\u00AD';
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == 'ʻ' || c == 'ʼ'
+        || c == '\u00AD';
   }
 
   /** Small letters without marks; apostrophes go. */

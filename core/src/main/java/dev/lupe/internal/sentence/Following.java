@@ -26,10 +26,12 @@ final class Following {
     boolean opened = false;
     while (at < text.length() && at - from < MAX_OPENERS) {
       char c = text.charAt(at);
-      if (Marks.isUpper(c)) break;
+      if (Marks.isUpper(c))
+        break;
       boolean opener = Marks.isQuote(c) || Marks.isOpeningBracket(c) || c == '¿' || c == '¡';
       boolean between = Marks.isDash(c) || (at > from && Marks.isBlank(c));
-      if (!opener && !between) break;
+      if (!opener && !between)
+        break;
       opened |= opener;
       at++;
     }
@@ -66,7 +68,8 @@ final class Following {
 
   /** Whether it starts with a small letter and is no {@code iPhone}, {@code eBay}. */
   boolean lower() {
-    if (isEmpty() || !Marks.isLower(text.charAt(start))) return false;
+    if (isEmpty() || !Marks.isLower(text.charAt(start)))
+      return false;
     return end - start <= 2 || !Marks.isUpper(text.charAt(start + 1));
   }
 
@@ -81,23 +84,28 @@ final class Following {
 
   /** Not the initial {@code A.} nor the first part of {@code All-Star}. */
   private boolean standsAlone() {
-    if (end == text.length()) return true;
+    if (end == text.length())
+      return true;
     char after = text.charAt(end);
-    if (after == '.') return end - start > 1;
+    if (after == '.')
+      return end - start > 1;
     return !Marks.isDash(after) || end + 1 == text.length() || Marks.isBlank(text.charAt(end + 1));
   }
 
   /** Where the word that ends at {@code end} starts. */
   static int wordStart(CharSequence text, int end) {
     int at = end;
-    while (at > 0 && end - at < MAX_WORD && isInWord(text.charAt(at - 1))) at--;
-    while (at < end && !Marks.isWordChar(text.charAt(at))) at++;
+    while (at > 0 && end - at < MAX_WORD && isInWord(text.charAt(at - 1)))
+      at--;
+    while (at < end && !Marks.isWordChar(text.charAt(at)))
+      at++;
     return at;
   }
 
   static int wordEnd(CharSequence text, int start) {
     int at = start;
-    while (at < text.length() && at - start < MAX_WORD && Marks.isWordChar(text.charAt(at))) at++;
+    while (at < text.length() && at - start < MAX_WORD && Marks.isWordChar(text.charAt(at)))
+      at++;
     return at;
   }
 

@@ -7,7 +7,8 @@ final class Marks {
   private static final boolean[] MAY_END = new boolean[FIRST_FOREIGN_MARK];
 
   static {
-    for (char c : new char[] {'.', '?', '!', '\n', '\r'}) MAY_END[c] = true;
+    for (char c : new char[] {'.', '?', '!', '\n', '\r'})
+      MAY_END[c] = true;
   }
 
   private Marks() {}
@@ -19,7 +20,8 @@ final class Marks {
 
   /** Whether this character ends a sentence in some script. */
   static boolean isEndMark(char c) {
-    if (c <= '?') return c == '.' || c == '?' || c == '!';
+    if (c <= '?')
+      return c == '.' || c == '?' || c == '!';
     return c >= FIRST_FOREIGN_MARK && isMarkBeyondAscii(c);
   }
 
@@ -50,7 +52,8 @@ final class Marks {
   }
 
   static boolean isBlank(char c) {
-    if (c <= ' ') return true;
+    if (c <= ' ')
+      return true;
     return c >= '\u0085' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085');
   }
 
@@ -107,14 +110,16 @@ final class Marks {
   /** The first place at or after {@code from} that is not blank, or the text's length. */
   static int skipBlanks(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) at++;
+    while (at < text.length() && isBlank(text.charAt(at)))
+      at++;
     return at;
   }
 
   /** The place after the last character before {@code from} that is not blank, or 0. */
   static int skipBlanksBack(CharSequence text, int from) {
     int at = from;
-    while (at > 0 && isBlank(text.charAt(at - 1))) at--;
+    while (at > 0 && isBlank(text.charAt(at - 1)))
+      at--;
     return at;
   }
 }

@@ -57,9 +57,12 @@ class SentenceBreakerTest {
     var text = new StringBuilder("It began. ");
     while (text.length() < 14_000) {
       text.append("word ".repeat(random.nextInt(900)));
-      if (random.nextInt(3) == 0) text.append("end. The ");
-      if (random.nextInt(5) == 0) text.append("x".repeat(random.nextInt(3000)));
-      if (random.nextInt(5) == 0) text.append(" ".repeat(random.nextInt(3000)));
+      if (random.nextInt(3) == 0)
+        text.append("end. The ");
+      if (random.nextInt(5) == 0)
+        text.append("x".repeat(random.nextInt(3000)));
+      if (random.nextInt(5) == 0)
+        text.append(" ".repeat(random.nextInt(3000)));
     }
     assertSameSentencesFromEveryPlace(ENGLISH, text.toString());
   }

@@ -22,8 +22,10 @@ record SentenceCases(List<SentenceCase> cases) {
       var text = new StringBuilder();
       var starts = new TreeSet<Integer>();
       for (char c : broken.toCharArray()) {
-        if (c == '‖') starts.add(text.length());
-        else text.append(c);
+        if (c == '‖')
+          starts.add(text.length());
+        else
+          text.append(c);
       }
       return new SentenceCase(line, text.toString(), starts);
     }
@@ -87,7 +89,8 @@ record SentenceCases(List<SentenceCase> cases) {
   private static String mark(SentenceCase each, Set<Integer> found) {
     var marked = new StringBuilder();
     for (int at = 0; at < each.text().length(); at++) {
-      if (found.contains(at)) marked.append('‖');
+      if (found.contains(at))
+        marked.append('‖');
       marked.append(each.text().charAt(at));
     }
     return marked.toString().replace('\n', '⏎');

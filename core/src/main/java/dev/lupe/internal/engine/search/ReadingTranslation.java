@@ -342,8 +342,8 @@ final class ReadingTranslation {
     }
     var words = new PhraseQuery.Builder().setSlop(slop);
     var tokens = foldedWords(text);
-    tokens.forEach(token ->
-        words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
+    tokens.forEach(
+        token -> words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
     return tokens.isEmpty() ? Optional.empty() : anyLanguage(words.build());
   }
 
@@ -354,8 +354,7 @@ final class ReadingTranslation {
 
   private static List<dev.lupe.query.Query> within(String field,
       List<dev.lupe.query.Query> queries) {
-    return queries.stream()
-        .<dev.lupe.query.Query>map(query -> new InField(field, query)).toList();
+    return queries.stream().<dev.lupe.query.Query>map(query -> new InField(field, query)).toList();
   }
 
   private void mark(String field, String term, Reason reason, int part) {

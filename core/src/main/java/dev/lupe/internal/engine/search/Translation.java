@@ -5,8 +5,8 @@ import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
-import dev.lupe.query.SearchRequest;
 import dev.lupe.query.Query.All;
+import dev.lupe.query.SearchRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,8 +121,8 @@ public final class Translation {
       values.computeIfAbsent(" language", name -> new ArrayList<>()).add(new BytesRef(tag));
     }
     var filters = new HashMap<String, Query>();
-    values.forEach((facet, those) ->
-        filters.put(facet, new TermInSetQuery(Fields.facet(facet.strip()), those)));
+    values.forEach((facet, those) -> filters.put(facet,
+        new TermInSetQuery(Fields.facet(facet.strip()), those)));
     if (request.since().isPresent() || request.until().isPresent()) {
       filters.put(" days", days(request.since(), request.until()));
     }
