@@ -21,8 +21,8 @@ public final class LanguageDetector {
 
   private static final int WINDOWS = 8;
 
-  /** One more letter and a text can be told at all. */
-  private static final int TOO_FEW_LETTERS = 2;
+  /** Below this there is nothing to tell a language by. */
+  private static final int FEWEST_LETTERS = 3;
 
   private final List<Locale> candidates;
   private final Map<Script, List<LanguageProfile>> own;
@@ -66,10 +66,18 @@ public final class LanguageDetector {
   /** One of the candidates, or {@link Locale#ROOT} for none of them, and how sure that is. */
   public Detection detection(CharSequence text) {
     Letters letters = Letters.sampleOf(text, MOST_CHARACTERS, WINDOWS);
-    if (letters.count() <= TOO_FEW_LETTERS) {
+    if (letters.count() < FEWEST_LETTERS) {
       return Detection.NOTHING_TO_TELL_BY;
     }
     return choices.computeIfAbsent(letters.script(), this::choice).among(letters);
+  }
+
+  /**
+   * The languages of the parts of a text, in order, from its start to its end. A paragraph is in
+   * another language than the text as a whole only if it is long enough and clearly so.
+   */
+  public List<Stretch> stretches(CharSequence text) {
+    return Paragraphs.stretches(text, detect(text), this::detection);
   }
 
   private Choice choice(Script script) {
