@@ -13,6 +13,8 @@ final class Letters {
 
   static final char BLANK = ' ';
 
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   /** Longer runs without a blank are no address or file name, but a script without blanks. */
   private static final int LONGEST_ADDRESS = 200;
 
@@ -96,7 +98,7 @@ final class Letters {
     boolean skipping = false;
     for (int i = start; i < end; i++) {
       char c = part.charAt(i);
-      if (c <= BLANK) {
+      if (c <= BLANK || c == NO_BREAK_SPACE) {
         endWord();
         chunk = length;
         wordsBefore = words;
@@ -194,7 +196,7 @@ final class Letters {
           && Character.isLetter(text.charAt(at - 1))
           && Character.isLowerCase(text.charAt(at + 1));
     }
-    return c == '@' || c == '\\' || c == ':' && at + 1 < end && text.charAt(at + 1) == '/';
+    return c == '@' || c == '\\' || (c == ':' && at + 1 < end && text.charAt(at + 1) == '/');
   }
 
   /** Soft hyphens, joiners and vowel signs neither are letters nor end a word. */

@@ -36,7 +36,7 @@ class LanguageDetectorTest {
           de | Hafen nach Ölunfall wieder offen
           de | Ausbau der Grundschule verzögert sich
           de | BEHÖRDEN WIDERSPRECHEN GERÜCHTEN ÜBER DEN STAUDAMM
-          de | Der Gouverneur von Massachusetts, William Johnson, traf sich mit Managern in New York.
+          de | Der Gouverneur von Massachusetts, William Johnson, traf Manager in New York.
           de | Die Strasse muss fuer drei Wochen gesperrt werden, weil Rohre geplatzt sind.
           """)
   void sentencesAndHeadlinesOfTheCandidatesAreTold(String language, String text) {
@@ -116,8 +116,14 @@ class LanguageDetectorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " \n\t", "x", "12.5 13.75 2,000 11/12 -- 7%", "https://example.org/the/house/on/the/hill",
-        "info@example.com", "№ 7 … „“", "\uD800 \uDC00\uD83D\uDE00"
+        "",
+        " \n\t",
+        "x",
+        "12.5 13.75 2,000 11/12 -- 7%",
+        "https://example.org/the/house/on/the/hill",
+        "info@example.com",
+        "№ 7 … „“",
+        "\uD800 \uDC00\uD83D\uDE00"
       })
   void withoutWordsThereIsNothingToTellBy(String text) {
     assertThat(ENGLISH_GERMAN.detection(text)).isEqualTo(new Detection(Locale.ROOT, 0));
@@ -125,7 +131,7 @@ class LanguageDetectorTest {
 
   @Test
   void anAddressDoesNotSpeakForTheTextAroundIt() {
-    String text = "Mehr dazu unter www.the-house-on-the-hill.example.com/what-they-say-about-it.html";
+    String text = "Mehr dazu unter www.the-house-on-the-hill.example.com/what-they-say.html";
 
     assertThat(ENGLISH_GERMAN.detect(text)).isEqualTo(Locale.GERMAN);
   }
@@ -150,7 +156,7 @@ class LanguageDetectorTest {
   @Test
   void confidenceGrowsWithTheText() {
     double word = ENGLISH_GERMAN.detection("the").confidence();
-    double sentence = ENGLISH_GERMAN.detection("The boy threw the ball over the wall.").confidence();
+    double sentence = ENGLISH_GERMAN.detection("The boy threw the ball over it.").confidence();
 
     assertThat(word).isLessThan(sentence);
     assertThat(sentence).isGreaterThan(0.95);
@@ -161,7 +167,7 @@ class LanguageDetectorTest {
     Locale austria = Locale.of("de", "AT");
     var detector = LanguageDetector.among(List.of(Locale.UK, austria));
 
-    assertThat(detector.detect("Der Zug nach Linz hat heute leider Verspätung.")).isEqualTo(austria);
+    assertThat(detector.detect("Der Zug nach Linz hat heute Verspätung.")).isEqualTo(austria);
     assertThat(detector.detect("The train to Leeds is late again today.")).isEqualTo(Locale.UK);
   }
 
@@ -230,10 +236,12 @@ class LanguageDetectorTest {
       int length = random.nextInt(200);
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < length; i++) {
-        text.append((char) (random.nextBoolean() ? random.nextInt(0x250) : random.nextInt(0x10000)));
+        text.append((char) random.nextInt(random.nextBoolean() ? 0x250 : 0x10000));
       }
 
-      assertThat(ENGLISH_GERMAN.detection(text).confidence()).as("seed %d", seed).isBetween(0.0, 1.0);
+      assertThat(ENGLISH_GERMAN.detection(text).confidence())
+          .as("seed %d", seed)
+          .isBetween(0.0, 1.0);
     }
   }
 }
