@@ -60,7 +60,7 @@ public final class NameKey {
     return second.isEmpty() || second.equals(first) ? List.of(first) : List.of(first, second);
   }
 
-  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 3. */
+  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 4. */
   public static List<String> queryKeys(CharSequence word) {
     var english = keys(word, Locale.ENGLISH);
     var german = keys(word, Locale.GERMAN);
