@@ -36,7 +36,7 @@ final class NameEvidence {
   private final Set<String> beforeNames;
   private final SeenNames seen = new SeenNames();
 
-  private String before = "";
+  private final StringBuilder before = new StringBuilder();
   private boolean beforeWasName;
   private boolean beforeWasLarge;
 
@@ -58,7 +58,7 @@ final class NameEvidence {
   /** Forgets the article. */
   void reset() {
     seen.clear();
-    before = "";
+    before.setLength(0);
     beforeWasName = false;
     beforeWasLarge = false;
   }
@@ -72,7 +72,7 @@ final class NameEvidence {
   boolean isName(CharSequence word, boolean adjacent) {
     boolean large = word.length() > 0 && Character.isUpperCase(word.charAt(0));
     if (!large) {
-      next(word.toString(), false, false);
+      next(word, false, false);
       return false;
     }
     var small = word.toString().toLowerCase(Locale.ROOT);
@@ -85,8 +85,9 @@ final class NameEvidence {
     return name;
   }
 
-  private void next(String word, boolean name, boolean large) {
-    before = word;
+  private void next(CharSequence word, boolean name, boolean large) {
+    before.setLength(0);
+    before.append(word);
     beforeWasName = name;
     beforeWasLarge = large;
   }
@@ -102,16 +103,17 @@ final class NameEvidence {
     if (seen.contains(small) || looksForeign(small)) {
       return true;
     }
+    var precedingWord = adjacent ? before.toString() : "";
     if (hasNounSuffix(small)) {
-      return adjacent && beforeNames.contains(before) && small.length() <= 9;
+      return beforeNames.contains(precedingWord) && small.length() <= 9;
     }
-    if (adjacent && (beforeNames.contains(before) || beforeWasName)) {
+    if (adjacent && (beforeNames.contains(precedingWord) || beforeWasName)) {
       return true;
     }
     if (small.length() > 12) {
       return false;
     }
-    return !adjacent || !bindsNouns(before);
+    return !adjacent || !bindsNouns(precedingWord);
   }
 
   /** Ministerpräsident, Generalsekretär; the shorter words before names are mostly first names. */
@@ -130,7 +132,7 @@ final class NameEvidence {
         || (word.length() > 0 && Character.isDigit(word.charAt(0)));
   }
 
-  /** A word in -te or -ten is a verb in the past (erklärte Tokajew) more often than an adjective. */
+  /** A word in -te or -ten is more often a verb in the past (erklärte) than an adjective. */
   private static boolean hasAdjectiveEnding(String word) {
     if (word.endsWith("te") || word.endsWith("ten")) {
       return false;

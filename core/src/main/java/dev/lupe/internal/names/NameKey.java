@@ -42,8 +42,8 @@ public final class NameKey {
   }
 
   /**
-   * The keys to index for a word in a text of this language, the likeliest first: one for nearly all
-   * words, two where the spelling leaves open what was meant (Azerbaijani ə is a or e; a German
+   * The keys to index for a word in a text of this language, the likeliest first: one for nearly
+   * all words, two where the spelling leaves open what was meant (Azerbaijani ə is a or e; a German
    * final s may be the genitive).
    */
   public static List<String> keys(CharSequence word, Locale language) {

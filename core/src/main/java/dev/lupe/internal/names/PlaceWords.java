@@ -66,7 +66,7 @@ final class PlaceWords {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == 'ʻ' || c == 'ʼ' || c == '\u00AD';
+    return Character.isLetterOrDigit(c) || "'\u2019ʻʼ\u00AD".indexOf(c) >= 0;
   }
 
   /** Small letters without marks; apostrophes go. */
@@ -152,7 +152,7 @@ final class PlaceWords {
     return c >= '\u0400' && c <= '\u04FF';
   }
 
-  /** Oesterreich for Österreich, Muenchen for München; the word itself where nothing is spelled so. */
+  /** Osterreich of Oesterreich, Munchen of Muenchen; other words as they are. */
   static String withUmlautsAsOneLetter(String word) {
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }

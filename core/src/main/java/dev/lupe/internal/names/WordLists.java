@@ -20,7 +20,8 @@ final class WordLists {
   static final Set<String> DETERMINERS_DE = Set.of(
       "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
       "kein", "keine", "keiner", "keinen", "keinem", "im", "am", "zum", "zur", "vom", "beim", "ins",
-      "ans", "sein", "seine", "seiner", "seinen", "seinem", "ihr", "ihre", "ihrer", "ihren", "ihrem",
+      "ans", "sein", "seine", "seiner", "seinen", "seinem", "ihr", "ihre", "ihrer", "ihren",
+      "ihrem",
       "unser", "unsere", "mein", "meine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht",
       "neun", "zehn", "viel", "mehr", "weniger", "ohne", "pro", "jede", "jeder", "jedes", "jedem",
       "jeden", "alle", "aller", "allen", "diese", "dieser", "dieses", "diesem", "diesen", "zu",
