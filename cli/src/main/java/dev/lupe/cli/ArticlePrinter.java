@@ -30,8 +30,7 @@ final class ArticlePrinter {
     if (!article.authors().isEmpty()) {
       known("author", String.join(", ", article.authors()), style, out);
     }
-    article.facets().forEach((name, values) ->
-        known(name, String.join(", ", values), style, out));
+    article.facets().forEach((name, values) -> known(name, String.join(", ", values), style, out));
     article.values().forEach((name, value) -> known(name, value, style, out));
     article.url().ifPresent(url -> known("url", url, style, out));
     out.println(style.name(Printable.line(article.id())));

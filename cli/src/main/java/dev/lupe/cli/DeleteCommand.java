@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 final class DeleteCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Parameters(paramLabel = "ID", arity = "1..*", description = "The ids, as hits show them.")
   private List<String> ids = new ArrayList<>();

@@ -31,7 +31,7 @@ record Failure(String message, int exitCode, Throwable cause) {
           ExitCode.INDEX, e);
       case IndexException e -> new Failure(message(e), ExitCode.INDEX, e);
       case LupeException e -> new Failure(message(e), ExitCode.USAGE, e);
-      case UncheckedIOException e -> new Failure(fileMessage(e.getCause()), ExitCode.USAGE, e);
+      case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
       case IOException e -> new Failure(fileMessage(e), ExitCode.USAGE, e);
       case InvalidPathException e -> new Failure(
           "'" + e.getInput() + "' can't be the name of a file here: " + e.getReason(),

@@ -39,8 +39,8 @@ final class HtmlPrinter implements ResultPrinter {
     out.println("<body>");
     out.println("<h1 dir=\"auto\">" + escaped(query) + "</h1>");
     out.println("<p class=\"about\">" + escaped(Footer.total(answer)) + "</p>");
-    answer.result().notes().forEach(note ->
-        out.println("<p class=\"about\">" + escaped(note.message()) + "</p>"));
+    answer.result().notes()
+        .forEach(note -> out.println("<p class=\"about\">" + escaped(note.message()) + "</p>"));
     answer.result().hits().forEach(hit -> printHit(hit, out));
     printFacets(answer, out);
     out.println("</body>");
@@ -52,8 +52,8 @@ final class HtmlPrinter implements ResultPrinter {
     out.println("<h2>" + linked(hit) + "</h2>");
     out.println("<p class=\"about\">"
         + escaped(Byline.of(hit.language(), hit.source(), hit.published())) + "</p>");
-    hit.snippets().forEach(snippet ->
-        out.println("<p>" + Ellipses.around(snippet).toHtml() + "</p>"));
+    hit.snippets()
+        .forEach(snippet -> out.println("<p>" + Ellipses.around(snippet).toHtml() + "</p>"));
     out.println("<p class=\"about\">" + escaped(hit.id()) + "</p>");
     out.println("</article>");
   }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 final class IndexCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption index = new IndexOption();
+  @Mixin
+  private IndexOption index = new IndexOption();
 
   @Parameters(
       paramLabel = "PATH",

@@ -36,8 +36,8 @@ record Intake(long added, List<Refusal> leftOut) {
     var report = index.addAll(articles);
     progress.end();
     leftOut.addAll(report.refused());
-    leftOut.forEach(refusal ->
-        shell.err().println("left out: " + Printable.line(refusal.toString())));
+    leftOut
+        .forEach(refusal -> shell.err().println("left out: " + Printable.line(refusal.toString())));
     return new Intake(report.added(), List.copyOf(leftOut));
   }
 

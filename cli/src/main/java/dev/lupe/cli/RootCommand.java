@@ -1,6 +1,8 @@
 package dev.lupe.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +31,7 @@ final class RootCommand implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Show this help.")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
 
   @Option(
@@ -38,9 +41,11 @@ final class RootCommand implements Callable<Integer> {
   private boolean debug;
 
   @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean version;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   boolean debug() {
     return debug;
@@ -48,7 +53,8 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    var commandLine = Objects.requireNonNull(spec).commandLine();
+    commandLine.usage(commandLine.getErr());
     return ExitCode.USAGE;
   }
 }

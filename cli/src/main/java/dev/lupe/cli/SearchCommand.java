@@ -6,7 +6,9 @@ import dev.lupe.query.SearchRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Option(
       names = "--in",
@@ -39,7 +42,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "Search these files or this folder instead of an index. Repeatable.")
   private List<Path> paths = new ArrayList<>();
 
-  @Mixin private SearchOptions options = new SearchOptions();
+  @Mixin
+  private SearchOptions options = new SearchOptions();
 
   @Option(
       names = "--format",
@@ -53,7 +57,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   SearchCommand(Shell shell) {
     this.shell = shell;
@@ -61,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MistypedOptions.check(spec, options.words());
+    MistypedOptions.check(Objects.requireNonNull(spec), options.words());
     var request = options.request();
     try (var index = open()) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Parameters(paramLabel = "ID", description = "The article's id, as hits show it.")
   private String id = "";

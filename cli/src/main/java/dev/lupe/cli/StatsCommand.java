@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 final class StatsCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin private IndexOption folder = new IndexOption();
+  @Mixin
+  private IndexOption folder = new IndexOption();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
