@@ -39,6 +39,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Intake.check(paths);
     long start = System.nanoTime();
     Intake intake;
     try (var articles = ArticleIndex.open(index.folder(shell))) {

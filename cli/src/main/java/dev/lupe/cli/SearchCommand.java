@@ -85,6 +85,7 @@ final class SearchCommand implements Callable<Integer> {
     if (folder.isGiven()) {
       throw new UsageException("--index and --in exclude each other: search an index, or files");
     }
+    Intake.check(paths);
     var index = ArticleIndex.inMemory();
     if (Intake.read(paths, index, shell).added() == 0) {
       shell.note("no articles were found in these files");
