@@ -57,8 +57,9 @@ public final class Article {
    * Reads one JSON object, in the form {@link #toJson} writes or in the looser one of JSON lines
    * files (see {@code docs/json.md}).
    *
-   * @throws IllegalArgumentException if it is no JSON object, has no id, or a value has no place in
-   *     an article; the message names line, column and key
+   * @throws IllegalArgumentException if it is no JSON object, has no id, neither a title nor a body,
+   *     or a value that has no place in an article; the message names line, column and key (the line
+   *     only where there are several)
    */
   public static Article fromJson(String json) {
     return ArticleJson.read(json, null);
@@ -73,7 +74,11 @@ public final class Article {
     return ArticleJson.read(json, idIfMissing);
   }
 
-  /** The article as one JSON object on one line; {@link #fromJson(String)} gives an equal article. */
+  /**
+   * The article as one JSON object on one line; {@link #fromJson(String)} gives an equal article.
+   *
+   * @throws IllegalArgumentException if a text holds half a character (a lone surrogate)
+   */
   public String toJson() {
     return ArticleJson.write(this);
   }
@@ -203,9 +208,12 @@ public final class Article {
       return this;
     }
 
-    /** States the language; without it the index detects one from the text. */
+    /**
+     * States the language, kept in the form of its tag; without it the index detects one from the
+     * text. A locale that names no language ({@code und}) states nothing.
+     */
     public Builder language(Locale locale) {
-      this.language = locale;
+      this.language = LanguageTags.normal(locale).orElse(null);
       return this;
     }
 

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ public final class ArticleDate implements Comparable<ArticleDate> {
       .append(DateTimeFormatter.ISO_LOCAL_TIME)
       .optionalStart().appendOffsetId().optionalEnd()
       .optionalStart().appendOffset("+HHmm", "+0000").optionalEnd()
+      .optionalStart().appendOffset("+HH", "+00").optionalEnd()
       .optionalEnd()
-      .toFormatter(java.util.Locale.ROOT);
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
 
   private final LocalDate day;
   private final @Nullable LocalTime time;
@@ -56,7 +60,7 @@ public final class ArticleDate implements Comparable<ArticleDate> {
 
   /**
    * Reads ISO 8601: {@code 2024-03-11}, {@code 2024-03-11T20:33}, {@code 2024-03-11T20:33:00+04:00}
-   * (a blank in place of the T, {@code Z} and {@code +0400} are taken too).
+   * (a blank in place of the T, {@code Z}, {@code +0400} and {@code +04} are taken too).
    *
    * @throws DateTimeException if the text is none of these, or the day does not exist
    */

@@ -38,8 +38,12 @@ final class ArticleJson {
     try (var json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
       write(json, "id", article.id());
-      writeUnlessEmpty(json, "title", article.title());
-      writeUnlessEmpty(json, "body", article.body());
+      if (article.body().isEmpty()) {
+        write(json, "title", article.title());
+      } else {
+        writeUnlessEmpty(json, "title", article.title());
+        write(json, "body", article.body());
+      }
       writeUnlessEmpty(json, "language",
           article.language().map(Locale::toLanguageTag).orElse(""));
       writeUnlessEmpty(json, "published",

@@ -59,23 +59,27 @@ final class ArticleJsonReading {
   }
 
   private void readArticle(JsonParser parser) throws IOException {
+    boolean hasText = false;
     for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-      var token = parser.nextToken();
-      boolean whole = token == JsonToken.START_OBJECT;
+      parser.nextToken();
+      hasText |= key.equals("title") || key.equals("body");
       switch (key) {
-        case "facets" -> readMembers(parser, key, whole, (name, text) -> article.facet(name, text));
-        case "values" -> readMembers(parser, key, whole, this::keep);
+        case "facets" -> readMembers(parser, key, (name, text) -> article.facet(name, text));
+        case "values" -> readMembers(parser, key, this::keep);
         default -> readValue(parser, key, this::place);
       }
     }
+    if (!hasText) {
+      throw refused(parser.currentTokenLocation(), "",
+          "the article has neither a \"title\" nor a \"body\"");
+    }
   }
 
-  private void readMembers(JsonParser parser, String key, boolean whole, Place place)
-      throws IOException {
+  private void readMembers(JsonParser parser, String key, Place place) throws IOException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return;
     }
-    if (!whole) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
       throw refused(parser.currentTokenLocation(), key, "this takes an object, in braces");
     }
     readObject(parser, "", place);
@@ -96,13 +100,12 @@ final class ArticleJsonReading {
           readValue(parser, key, place);
         }
       }
-      case VALUE_NULL -> { }
+      case VALUE_NULL -> {}
       default -> {
-        var location = parser.currentTokenLocation();
         try {
           place.put(whole(key), whole(parser.getText()));
         } catch (IllegalArgumentException e) {
-          throw refused(location, key, String.valueOf(e.getMessage()));
+          throw refused(parser.currentTokenLocation(), key, String.valueOf(e.getMessage()));
         }
       }
     }
@@ -111,7 +114,7 @@ final class ArticleJsonReading {
   private void place(String key, String text) {
     switch (key) {
       case "id", "title", "language", "lang", "published", "date", "source", "url" ->
-          onlyOne(single, key, text);
+        onlyOne(single, key, text);
       case "source.name" -> onlyOne(single, "source", text);
       case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
       case "author", "authors", "author.name", "authors.name" -> article.author(text);

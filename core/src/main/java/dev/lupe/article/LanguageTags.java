@@ -5,10 +5,13 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Languages in one form, so that articles with the same language are equal. */
 final class LanguageTags {
   private static final Map<String, String> TWO_LETTERS = twoLetterCodes();
+  private static final Map<String, Optional<Locale>> PLAIN = TWO_LETTERS.values().stream()
+      .distinct().collect(Collectors.toMap(code -> code, code -> normal(Locale.of(code))));
 
   private LanguageTags() {}
 
@@ -19,6 +22,10 @@ final class LanguageTags {
    * @throws IllegalArgumentException if it is no language tag
    */
   static Optional<Locale> parse(String text) {
+    var plain = PLAIN.get(text);
+    if (plain != null) {
+      return plain;
+    }
     var tag = text.strip().replace('_', '-');
     if (tag.isEmpty() || tag.equalsIgnoreCase("unknown")) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class FileResults implements Iterator<ReadResult> {
     if (!hasNext()) {
       throw new NoSuchElementException("The file is read to its end");
     }
-    var result = java.util.Objects.requireNonNull(next);
+    var result = Objects.requireNonNull(next);
     next = null;
     return result;
   }
@@ -81,8 +82,16 @@ final class FileResults implements Iterator<ReadResult> {
   private void fail(String reason) {
     done = true;
     next = skip(name, reason);
-    try (var left = open) {
-      open = null;
+    var left = open;
+    open = null;
+    if (left != null) {
+      closeAfterFailure(left, reason);
+    }
+  }
+
+  private void closeAfterFailure(Stream<ReadResult> left, String reason) {
+    try {
+      left.close();
     } catch (RuntimeException e) {
       next = skip(name, reason + "; closing it failed, too: " + e);
     }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class FileWalk implements Iterator<FileResults> {
     if (!hasNext()) {
       throw new NoSuchElementException("All files are walked");
     }
-    var found = java.util.Objects.requireNonNull(next);
+    var found = Objects.requireNonNull(next);
     next = null;
     return found;
   }

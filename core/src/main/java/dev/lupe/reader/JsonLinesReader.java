@@ -1,15 +1,27 @@
 package dev.lupe.reader;
 
-import dev.lupe.article.Article;
-import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads JSON lines: one article an object, one object a line. */
 final class JsonLinesReader implements ArticleReader {
+  private static final int MAX_LINE = 64 << 20;
+
+  private final int maxLine;
+
+  JsonLinesReader() {
+    this(MAX_LINE);
+  }
+
+  /** With another bound on the bytes of a line. */
+  JsonLinesReader(int maxLine) {
+    this.maxLine = maxLine;
+  }
 
   @Override
   public boolean reads(String fileName) {
@@ -19,20 +31,24 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
-    var in = new java.io.BufferedReader(new java.io.InputStreamReader(source.open(), java.nio.charset.StandardCharsets.UTF_8));
-    long[] line = {0};
-    return in.lines().peek(x -> line[0]++).filter(x -> !x.isBlank()).map(x -> {
-      try {
-        return (ReadResult) new ReadResult.Read(Article.fromJson(x, source.id() + "#" + line[0]), List.of());
-      } catch (IllegalArgumentException e) {
-        return new ReadResult.Skipped(new Refusal(source.name(), line[0], String.valueOf(e.getMessage())));
-      }
-    }).onClose(() -> {
-      try {
-        in.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
+    var bytes = source.open();
+    try {
+      var lines = new ByteLines(Utf8Stream.of(bytes), maxLine);
+      var articles = new JsonLines(source, lines);
+      int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, traits), false)
+          .onClose(() -> close(lines));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private static void close(ByteLines lines) {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Closing failed", e);
+    }
   }
 }

@@ -25,6 +25,9 @@ final class NamedPaths {
    * two would clash is asked of the file system, so nothing needs to be remembered.
    */
   String id(int number, String below) {
+    if (!clashes(number, below)) {
+      return below;
+    }
     var folder = paths.get(number).toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
       folder = folder.getParent();

@@ -10,6 +10,17 @@ import java.util.stream.Stream;
 final class TextReader implements ArticleReader {
   private static final int MAX_BYTES = 64 << 20;
 
+  private final int maxBytes;
+
+  TextReader() {
+    this(MAX_BYTES);
+  }
+
+  /** With another bound on the bytes of a file. */
+  TextReader(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
   @Override
   public boolean reads(String fileName) {
     return fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
@@ -19,12 +30,18 @@ final class TextReader implements ArticleReader {
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     byte[] bytes;
     try (var in = source.open()) {
-      bytes = in.readNBytes(MAX_BYTES + 1);
+      bytes = in.readNBytes(maxBytes + 1);
     }
-    if (bytes.length > MAX_BYTES) {
-      throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MB");
+    if (bytes.length > maxBytes) {
+      throw new IOException("it is larger than " + maxBytes + " bytes");
+    }
+    if (bytes.length == 0) {
+      throw new IOException("it is empty");
     }
     var decoded = TextDecoding.decode(bytes);
+    if (decoded.text().chars().allMatch(c -> TextLines.isSpace((char) c))) {
+      throw new IOException("it holds no text, only blanks");
+    }
     var text = TextArticle.of(decoded.text());
     var notes = new ArrayList<String>();
     decoded.note().ifPresent(notes::add);

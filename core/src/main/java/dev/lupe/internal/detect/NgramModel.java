@@ -1,5 +1,6 @@
 package dev.lupe.internal.detect;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class NgramModel {
 
-  static final int ORDER = 5;
+  static final int ORDER = 4;
 
   private static final int MEAN_ORDER = 3;
 
@@ -19,6 +20,11 @@ final class NgramModel {
   private static final double STEPS_PER_BIT = 12;
 
   private static final int DEAREST = 255;
+
+  /** The bits a word may count for between two languages, and those a capitalised one may. */
+  private static final int MOST_FOR_WORD = 14;
+
+  private static final int MOST_FOR_NAME = 6;
 
   /** Letters that might turn up in a text though none of its profile has them. */
   private static final double ALPHABET = 200;
@@ -56,30 +62,56 @@ final class NgramModel {
     return grams.size() + costs.length;
   }
 
-  /** The bits a text costs in each column. */
+  /**
+   * The bits a text costs in each column above the cheapest for each word. No word counts for more
+   * than {@value #MOST_FOR_WORD} bits between two languages, and a capitalised one for {@value
+   * #MOST_FOR_NAME}, for it may be a name from anywhere. A word counts the first, second, fourth,
+   * eighth … time it comes: tables and lists say the same few words over and over.
+   */
   double[] bits(Letters text) {
     int columns = columns();
     int[] sums = new int[columns];
-    char[] chars = text.chars();
+    int[] word = new int[columns];
+    int words = 0;
+    int hash = 0;
     long gram = GramTable.start();
+    Repeats repeats = new Repeats(text.length());
+    char[] chars = text.chars();
     for (int i = 1; i < text.length(); i++) {
       gram = GramTable.append(gram, chars[i]);
-      int row = grams.longestKnown(gram);
-      if (row >= 0) {
-        int base = row * columns;
-        for (int column = 0; column < columns; column++) {
-          sums[column] += costs[base + column] & 0xFF;
-        }
-      }
+      hash = hash * 31 + chars[i];
+      addLetter(grams.longestKnown(gram), word);
       if (chars[i] == Letters.BLANK) {
+        if (Integer.bitCount(repeats.count(hash)) == 1) {
+          addWord(word, text.isCapitalised(words) ? MOST_FOR_NAME : MOST_FOR_WORD, sums);
+        }
+        words++;
+        Arrays.fill(word, 0);
+        hash = 0;
         gram = GramTable.start();
       }
     }
-    double[] bits = new double[columns];
-    for (int column = 0; column < columns; column++) {
-      bits[column] = sums[column] / STEPS_PER_BIT;
+    return Arrays.stream(sums).mapToDouble(sum -> sum / STEPS_PER_BIT).toArray();
+  }
+
+  private void addLetter(int row, int[] word) {
+    if (row >= 0) {
+      int base = row * word.length;
+      for (int column = 0; column < word.length; column++) {
+        word[column] += costs[base + column] & 0xFF;
+      }
     }
-    return bits;
+  }
+
+  private static void addWord(int[] word, int mostBits, int[] sums) {
+    int most = mostBits * (int) STEPS_PER_BIT;
+    int least = Integer.MAX_VALUE;
+    for (int cost : word) {
+      least = Math.min(least, cost);
+    }
+    for (int column = 0; column < word.length; column++) {
+      sums[column] += Math.min(word[column] - least, most);
+    }
   }
 
   /** Turns counts into costs, from the short grams to the long ones that build on them. */
@@ -98,15 +130,26 @@ final class NgramModel {
     }
 
     NgramModel build() {
-      for (int row = 0; row < grams.count(); row++) {
-        long gram = grams.gram(row);
-        if (GramTable.order(gram) == 1) {
-          fillFirst(row);
-        } else {
-          fill(row, gram);
+      for (int order = 1; order <= ORDER; order++) {
+        for (int row = 0; row < grams.count(); row++) {
+          long gram = grams.gram(row);
+          if (GramTable.order(gram) == order) {
+            fill(row, gram, order);
+          }
         }
       }
       return new NgramModel(languages, grams, costs);
+    }
+
+    private void fill(int row, long gram, int order) {
+      if (order == 1) {
+        fillFirst(row);
+      } else {
+        fillLonger(row, gram);
+      }
+      if (order <= MEAN_ORDER) {
+        fillMean(row);
+      }
     }
 
     private void fillFirst(int row) {
@@ -116,10 +159,9 @@ final class NgramModel {
         double all = counts.total(language);
         set(row, language, (seen + kinds / ALPHABET) / (all + kinds));
       }
-      fillMean(row);
     }
 
-    private void fill(int row, long gram) {
+    private void fillLonger(int row, long gram) {
       int columns = languages + 1;
       int shorter = grams.row(GramTable.withoutFirst(gram));
       int context = grams.row(GramTable.withoutLast(gram));
@@ -132,9 +174,6 @@ final class NgramModel {
           double seen = counts.of(row, language);
           set(row, language, (seen + kinds * lower) / (after + kinds));
         }
-      }
-      if (GramTable.order(gram) <= MEAN_ORDER) {
-        fillMean(row);
       }
     }
 
