@@ -128,11 +128,7 @@ final class NameEvidence {
     }
     return WordLists.DETERMINERS_DE.contains(word)
         || (word.length() > 4 && hasAdjectiveEnding(word)
-<<<<<<< HEAD
-            && !WordLists.PREPOSITIONS_DE.contains(word))
-=======
             && !WordLists.NO_ADJECTIVES_DE.contains(word))
->>>>>>> names
         || (word.length() > 0 && Character.isDigit(word.charAt(0)));
   }
 

@@ -66,12 +66,7 @@ final class PlaceWords {
   }
 
   private static boolean isInWord(char c) {
-<<<<<<< HEAD
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == 'ʻ' || c == 'ʼ'
-        || c == '\u00AD';
-=======
     return Character.isLetterOrDigit(c) || "'\u2019ʻʼ\u00AD".indexOf(c) >= 0;
->>>>>>> names
   }
 
   /** Small letters without marks; apostrophes go. */
