@@ -1,5 +1,7 @@
 package dev.lupe.cli;
 
+import dev.lupe.ArticleIndex;
+import dev.lupe.error.IndexNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -11,6 +13,21 @@ final class IndexOption {
       paramLabel = "DIR",
       description = "The index; else $LUPE_INDEX, else ./lupe-index.")
   private Optional<Path> folder = Optional.empty();
+
+  /**
+   * Opens the index to ask it something.
+   *
+   * @throws IndexNotFoundException if there is none; the message says how to come by one
+   */
+  ArticleIndex openReadOnly(Shell shell) {
+    try {
+      return ArticleIndex.openReadOnly(folder(shell));
+    } catch (IndexNotFoundException e) {
+      throw new IndexNotFoundException(e.place(), e.getMessage()
+          + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"
+          + " or search files as they are with 'lupe search --in PATH'.", e);
+    }
+  }
 
   boolean isGiven() {
     return folder.isPresent();

@@ -80,15 +80,20 @@ final class SearchCommand implements Callable<Integer> {
 
   private ArticleIndex open() {
     if (paths.isEmpty()) {
-      return ArticleIndex.openReadOnly(folder.folder(shell));
+      return folder.openReadOnly(shell);
     }
     if (folder.isGiven()) {
       throw new UsageException("--index and --in exclude each other: search an index, or files");
     }
     Intake.check(paths);
     var index = ArticleIndex.inMemory();
-    if (Intake.read(paths, index, shell).added() == 0) {
-      shell.note("no articles were found in these files");
+    var intake = Intake.read(paths, index, shell);
+    if (intake.added() == 0 && !intake.leftOut().isEmpty()) {
+      index.close();
+      throw new UsageException("There is nothing to search: no article could be read");
+    }
+    if (intake.added() == 0) {
+      shell.note("there are no articles in these files");
     }
     return index;
   }

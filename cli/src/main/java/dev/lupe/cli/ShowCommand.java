@@ -1,6 +1,5 @@
 package dev.lupe.cli;
 
-import dev.lupe.ArticleIndex;
 import dev.lupe.query.SearchRequest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     format.mustBeTextOrJson();
     var request = query.map(SearchRequest::of).orElse(SearchRequest.everything());
-    try (var index = ArticleIndex.openReadOnly(folder.folder(shell))) {
+    try (var index = folder.openReadOnly(shell)) {
       var matches = index.matches(id, request);
       if (matches.isEmpty()) {
         shell.err().println("lupe: there is no article '" + Printable.line(id) + "'");

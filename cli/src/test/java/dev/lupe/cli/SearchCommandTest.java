@@ -138,7 +138,16 @@ class SearchCommandTest {
     var empty = Files.createDirectories(folder.resolve("empty"));
     var run = Run.lupe("search", "port", "--in", empty);
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("no articles were found in these files");
+    assertThat(run.err()).contains("there are no articles in these files");
+  }
+
+  @Test
+  void filesOfWhichNoneCanBeReadAreAnInputError() throws IOException {
+    var picture = Files.write(folder.resolve("picture.png"), new byte[] {1, 2, 3});
+    var run = Run.lupe("search", "port", "--in", picture);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("left out: ", "picture.png", "no article could be read");
   }
 
   @Test
