@@ -22,10 +22,10 @@ import java.util.ServiceLoader;
  * a folder are not followed; one that leads out of it is reported.
  */
 public final class ArticleFiles implements Iterable<ReadResult> {
-  private final NamedPaths paths;
+  private final List<Path> paths;
   private final List<ArticleReader> readers;
 
-  private ArticleFiles(NamedPaths paths, List<ArticleReader> readers) {
+  private ArticleFiles(List<Path> paths, List<ArticleReader> readers) {
     this.paths = paths;
     this.readers = readers;
   }
@@ -41,7 +41,7 @@ public final class ArticleFiles implements Iterable<ReadResult> {
     ServiceLoader.load(ArticleReader.class).forEach(readers::add);
     readers.add(new TextReader());
     readers.add(new JsonLinesReader());
-    return new ArticleFiles(new NamedPaths(paths), List.copyOf(readers));
+    return new ArticleFiles(List.copyOf(paths), List.copyOf(readers));
   }
 
   /** The same files with further readers, which are asked before all others. */

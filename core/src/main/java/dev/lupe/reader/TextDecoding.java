@@ -27,14 +27,20 @@ record TextDecoding(String text, Optional<String> note) {
    * @throws IOException if this is no text, or a broken one; its message says why
    */
   static TextDecoding decode(byte[] bytes) throws IOException {
+    var binary = Binary.kind(bytes);
+    if (binary.isPresent()) {
+      throw new IOException(binary.get());
+    }
     var mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return marked(bytes, mark.get());
     }
     var text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0) {
-      return Utf16Guess.decode(bytes).map(TextDecoding::utf16)
-          .orElseThrow(() -> new IOException("it is no text: " + Binary.describe(bytes)));
+      var guess = Utf16Guess.decode(bytes);
+      if (guess.isPresent()) {
+        return utf16(guess.get());
+      }
     }
     return checked(unmarked(bytes, text));
   }
@@ -130,7 +136,7 @@ record TextDecoding(String text, Optional<String> note) {
   private static TextDecoding checked(TextDecoding decoded) throws IOException {
     int zero = decoded.text.indexOf('\0');
     if (zero >= 0) {
-      throw new IOException("it is no text: character " + zero + " is zero");
+      throw new IOException("it is no text: a zero stands at " + zero);
     }
     int controls = Binary.countStrangeControls(decoded.text);
     if (Binary.isTooMuch(controls, decoded.text.length())) {
