@@ -1,30 +1,66 @@
 package dev.lupe.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The {@code lupe} command. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The command {@code lupe}: finds the command that was typed, runs it, and says how it went. */
 public final class Main {
   private Main() {}
 
-  /** Runs the command and ends the JVM with its exit code. */
+  /** Runs a command on the streams of this process and ends it. */
   public static void main(String[] args) {
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, args));
+    var output = StandardOutput.ofProcess();
+    var shell = Shell.ofProcess(output);
+    int exitCode = run(shell, args);
+    System.exit(output.failure()
+        .map(e -> new Failure("The answer can't be written: " + e.getMessage(),
+            ExitCode.USAGE, e).report(shell, false))
+        .orElse(exitCode));
   }
 
-  static int run(PrintStream out, PrintStream err, String... args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      out.println("lupe " + version());
-      return 0;
+  /**
+   * Runs a command.
+   *
+   * @param out takes the answer
+   * @param err takes everything else: progress, notes, complaints
+   * @param args the words behind {@code lupe}
+   * @return the exit code: 0 found, 1 nothing found, 2 usage or input error, 3 index unusable
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    return run(Shell.of(out, err), args);
+  }
+
+  static int run(Shell shell, String... typed) {
+    String[] args = Commands.withHelpAsOption(typed);
+    var root = new RootCommand();
+    int exitCode;
+    try {
+      exitCode = commandLine(root, shell, args).execute(args);
+    } catch (RuntimeException | Error e) {
+      // Also when memory runs out, a person gets a sentence and not a stack trace.
+      exitCode = Failure.of(e).report(shell, root.debug());
     }
-    err.println("Usage: lupe --version");
-    return 2;
+    // Once the reader of a pipe has seen enough, no answer is missing.
+    boolean readerIsGone = shell.out().checkError();
+    return readerIsGone ? ExitCode.FOUND : exitCode;
   }
 
-  private static String version() {
-    var version = Main.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+  private static CommandLine commandLine(RootCommand root, Shell shell, String[] args) {
+    var commandLine = new CommandLine(root);
+    Commands.addTo(commandLine, shell, args);
+    return OptionTypes.register(commandLine, shell)
+        .setOut(new PrintWriter(shell.out(), true, UTF_8))
+        .setErr(new PrintWriter(shell.err(), true, UTF_8))
+        .setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setParameterExceptionHandler(
+            (e, all) -> Failure.of(e).report(shell, root.debug()))
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> Failure.of(e).report(shell, root.debug()));
   }
 }

@@ -1,7 +1,10 @@
 package dev.lupe.language;
 
+import dev.lupe.internal.text.CleanWordFilter;
+import dev.lupe.internal.text.ColonFilter;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,10 +41,16 @@ public final class English implements Language {
     private final CharArraySet stopWords = stopWords();
 
     @Override
+    protected Reader initReader(String field, Reader text) {
+      return new ColonFilter(text);
+    }
+
+    @Override
     protected TokenStreamComponents createComponents(String field) {
       var words = new StandardTokenizer();
       var stems = new SnowballFilter(
-          new StopFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)), stopWords),
+          new StopFilter(new LowerCaseFilter(
+              new EnglishPossessiveFilter(new CleanWordFilter(words))), stopWords),
           new EnglishStemmer());
       return new TokenStreamComponents(words, stems);
     }

@@ -12,7 +12,8 @@ final class GeneralSentences {
             "p.ex.", "т.е.", "т.н.", "им.", "ул.", "тыс.")
         .seldomEnding("U.S.", "U.N.", "Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "S.A.", "S.p.A.")
         .oftenEnding("etc.", "a.m.", "p.m.")
-        .beforeNumber("No.", "Nr.", "n.", "nr.", "Art.", "art.", "p.", "pp.", "Fig.", "fig.", "vol.")
+        .beforeNumber(
+            "No.", "Nr.", "n.", "nr.", "Art.", "art.", "p.", "pp.", "Fig.", "fig.", "vol.")
         .namesWithMark("Yahoo")
         .quotes("“”‘’\"\"''«»„“„”「」『』《》")
         .build();

@@ -1,5 +1,8 @@
 package dev.lupe.language;
 
+import dev.lupe.internal.text.ColonFilter;
+import java.io.Reader;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -17,6 +20,24 @@ public interface Language {
    * included, as Lucene's own analyzers do.
    */
   Analyzer analyzer();
+
+  /**
+   * Readies a text before it is cut into words; must keep the offset of every character. By default
+   * a colon between letters, which Unicode's word rules take for a part of the word, becomes a blank.
+   */
+  default Reader prepared(Reader text) {
+    return new ColonFilter(text);
+  }
+
+  /**
+   * Other ways a typed word may be spelled in texts, such as one with its umlauts written out; the
+   * index looks for those that it has. None by default.
+   *
+   * @param word the word, in lower case
+   */
+  default List<String> spellings(String word) {
+    return List.of();
+  }
 
   /** How sentences end in the language; by default what holds for most. */
   default SentenceRules sentences() {

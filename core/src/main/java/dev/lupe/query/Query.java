@@ -12,6 +12,9 @@ public sealed interface Query {
   /** Every article. */
   record All() implements Query {}
 
+  /** No article: what is left of a text without any words in it. */
+  record Nothing() implements Query {}
+
   /** One word, in any of its forms. */
   record Word(String text) implements Query {}
 

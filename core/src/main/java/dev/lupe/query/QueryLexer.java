@@ -55,7 +55,8 @@ final class QueryLexer {
         at++;
       } else if (isOpeningQuote(c, phraseMayStart)) {
         quoted(c, spaced);
-      } else if ((c == '+' || c == '-' || c == '!') && phraseMayStart && beginsOperand(at + 1)) {
+      } else if ((c == '+' || c == '-' || c == '!') && phraseMayStart && !followsClose(spaced)
+          && beginsOperand(at + 1)) {
         add(c == '+' ? Kind.PLUS : Kind.MINUS, String.valueOf(c), spaced);
         at++;
       } else {
@@ -70,6 +71,10 @@ final class QueryLexer {
       case OPEN, CLOSE, PLUS, MINUS, FIELD, PHRASE -> true;
       case WORD, PREFIX, FUZZY, AND, OR, NOT -> false;
     };
+  }
+
+  private boolean followsClose(boolean spaced) {
+    return !spaced && !pieces.isEmpty() && pieces.getLast().kind() == Kind.CLOSE;
   }
 
   private boolean beginsOperand(int index) {

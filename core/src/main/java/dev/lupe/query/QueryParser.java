@@ -74,7 +74,8 @@ public final class QueryParser {
     }
 
     ParsedQuery parse() {
-      Query query = sequence().orElseGet(Query.All::new);
+      Query query = sequence()
+          .orElseGet(() -> text.isBlank() ? new Query.All() : new Query.Nothing());
       if (terms > MAX_TERMS) {
         notes.add(new Note(Note.Kind.SHORTENED, "The query has more than " + MAX_TERMS
             + " words; the first " + MAX_TERMS + " were searched"));
@@ -135,7 +136,7 @@ public final class QueryParser {
           case Operand(Query query, Role role) when role == Role.REQUIRED -> must.add(query);
           case Operand(Query query, Role role) when role == Role.EXCLUDED -> mustNot.add(query);
           case Operand(Query query, Role role) when role == Role.OPTIONAL -> should.add(query);
-          case Operand nothing -> { }
+          case Operand nothing -> {}
         }
       }
       if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
@@ -214,7 +215,7 @@ public final class QueryParser {
         case OPEN -> group();
         case CLOSE -> Operand.NOTHING;
         case FIELD -> field(piece);
-        case WORD -> leaf(piece, word(piece.text()));
+        case WORD -> words(piece);
         case PREFIX -> leaf(piece, prefix(piece.text()));
         case FUZZY -> leaf(piece, fuzzy(piece));
         case PHRASE -> leaf(piece,
@@ -248,6 +249,16 @@ public final class QueryParser {
       }
       terms++;
       return terms > MAX_TERMS ? Operand.NOTHING : new Operand(query, Role.OPTIONAL);
+    }
+
+    /** What stands between two blanks: mostly one word, several in AC/DC or an address. */
+    private Operand words(Piece piece) {
+      var parts = new ArrayList<Query>();
+      for (String part : WordParts.of(piece.text())) {
+        var leaf = leaf(new Piece(Kind.WORD, part, -1, false), word(part));
+        leaf.asQuery().ifPresent(parts::add);
+      }
+      return parts.isEmpty() ? Operand.NOTHING : new Operand(Query.any(parts), Role.OPTIONAL);
     }
 
     private Query word(String word) {
@@ -331,7 +342,7 @@ public final class QueryParser {
       return switch (role) {
         case NONE -> Optional.empty();
         case EXCLUDED ->
-            Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
+          Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
         case REQUIRED, OPTIONAL -> Optional.of(query);
       };
     }

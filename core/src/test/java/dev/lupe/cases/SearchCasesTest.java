@@ -113,8 +113,9 @@ class SearchCasesTest {
     facets.members().keySet().forEach(name -> {
       var counts = result.counts(Facet.of(name)).stream()
           .collect(Collectors.toMap(FacetCount::value, FacetCount::articles));
-      facets.object(name).members().forEach((value, count) ->
-          assertThat(counts.getOrDefault(value, 0L)).as("%s = %s", name, value).isEqualTo(count));
+      facets.object(name).members()
+          .forEach((value, count) -> assertThat(counts.getOrDefault(value, 0L))
+              .as("%s = %s", name, value).isEqualTo(count));
     });
   }
 
@@ -127,8 +128,8 @@ class SearchCasesTest {
   }
 
   private static void checkSnippets(SearchResult result, Json snippets) {
-    snippets.members().keySet().forEach(id ->
-        assertThat(hit(result, id).snippets()).as("snippets of %s", id)
+    snippets.members().keySet()
+        .forEach(id -> assertThat(hit(result, id).snippets()).as("snippets of %s", id)
             .anySatisfy(snippet -> assertThat(snippet.text())
                 .contains(snippets.text(id).orElseThrow())));
   }

@@ -3,47 +3,31 @@ package dev.lupe.internal.detect;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How often each gram stands in each profile, and how many letters may follow it. The longest
- * grams get a row only where a profile has them more than once: they would be most of the table
- * and tell the least.
- */
+/** How often each gram stands in each profile, and how many letters may follow it. */
 final class GramCounts {
 
   private final int languages;
   private final GramTable grams = new GramTable();
-  private final short[] counts;
-  private final short[] followers;
+  private short[] counts;
+  private short[] followers;
   private final int[] totals;
   private final int[] letters;
 
-  private GramCounts(Tally[][] tallies) {
-    this.languages = tallies[0].length;
+  private GramCounts(int languages) {
+    this.languages = languages;
+    this.counts = new short[languages * (1 << 14)];
+    this.followers = new short[languages * (1 << 14)];
     this.totals = new int[languages];
     this.letters = new int[languages];
-    for (int order = 1; order <= NgramModel.ORDER; order++) {
-      for (Tally tally : tallies[order - 1]) {
-        tally.addTo(grams, order == NgramModel.ORDER ? 2 : 1);
-      }
-    }
-    grams.trim();
-    this.counts = new short[grams.count() * languages];
-    this.followers = new short[grams.count() * languages];
-    for (Tally[] ofOrder : tallies) {
-      for (int language = 0; language < languages; language++) {
-        fill(ofOrder[language], language);
-      }
-    }
   }
 
   static GramCounts of(List<LanguageProfile> profiles) {
-    Tally[][] tallies = new Tally[NgramModel.ORDER][profiles.size()];
-    for (int order = 1; order <= NgramModel.ORDER; order++) {
-      for (int language = 0; language < profiles.size(); language++) {
-        tallies[order - 1][language] = new Tally(profiles.get(language).letters(), order);
-      }
+    GramCounts counts = new GramCounts(profiles.size());
+    for (int language = 0; language < profiles.size(); language++) {
+      counts.count(profiles.get(language).letters(), language);
     }
-    return new GramCounts(tallies);
+    counts.grams.trim();
+    return counts;
   }
 
   GramTable grams() {
@@ -69,56 +53,53 @@ final class GramCounts {
     return totals[language];
   }
 
-  private void fill(Tally tally, int language) {
-    for (int i = 0; i < tally.grams.count(); i++) {
-      long gram = tally.grams.gram(i);
-      int row = grams.row(gram);
-      if (row >= 0) {
-        counts[row * languages + language] = (short) Math.min(tally.counts[i], Short.MAX_VALUE);
+  private void count(Letters text, int language) {
+    char[] chars = text.chars();
+    totals[language] = text.length() - 1;
+    int[] contexts = new int[NgramModel.ORDER + 1];
+    int[] rows = new int[NgramModel.ORDER + 1];
+    long gram = GramTable.start();
+    contexts[1] = grams.add(gram);
+    int longest = 1;
+    for (int i = 1; i < text.length(); i++) {
+      gram = GramTable.append(gram, chars[i]);
+      longest = Math.min(longest + 1, NgramModel.ORDER);
+      for (int order = 1; order <= longest; order++) {
+        int row = grams.add(GramTable.last(gram, order));
+        rows[order] = row;
+        if (countOne(row, language)) {
+          countFollower(order, contexts[order - 1], language);
+        }
       }
-      if (GramTable.order(gram) == 1) {
-        totals[language] += tally.counts[i];
-        letters[language]++;
+      if (chars[i] == Letters.BLANK) {
+        gram = GramTable.start();
+        longest = 1;
+        contexts[1] = rows[1];
       } else {
-        followers[grams.row(GramTable.withoutLast(gram)) * languages + language]++;
+        System.arraycopy(rows, 1, contexts, 1, longest);
       }
     }
   }
 
-  /** The grams of one length in one profile. */
-  private static final class Tally {
-
-    private final GramTable grams = new GramTable();
-    private int[] counts = new int[1 << 10];
-
-    Tally(Letters letters, int order) {
-      char[] chars = letters.chars();
-      long gram = GramTable.start();
-      for (int i = 1; i < letters.length(); i++) {
-        gram = GramTable.append(gram, chars[i]);
-        if (GramTable.order(gram) >= order) {
-          count(GramTable.last(gram, order));
-        }
-        if (chars[i] == Letters.BLANK) {
-          gram = GramTable.start();
-        }
-      }
+  /** Whether this is the first time. */
+  private boolean countOne(int row, int language) {
+    int at = row * languages + language;
+    if ((row + 1) * languages > counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
+      followers = Arrays.copyOf(followers, followers.length * 2);
     }
-
-    void addTo(GramTable all, int atLeast) {
-      for (int row = 0; row < grams.count(); row++) {
-        if (counts[row] >= atLeast) {
-          all.add(grams.gram(row));
-        }
-      }
+    short before = counts[at];
+    if (before < Short.MAX_VALUE) {
+      counts[at]++;
     }
+    return before == 0;
+  }
 
-    private void count(long gram) {
-      int row = grams.add(gram);
-      if (row == counts.length) {
-        counts = Arrays.copyOf(counts, row * 2);
-      }
-      counts[row]++;
+  private void countFollower(int order, int context, int language) {
+    if (order == 1) {
+      letters[language]++;
+    } else {
+      followers[context * languages + language]++;
     }
   }
 }

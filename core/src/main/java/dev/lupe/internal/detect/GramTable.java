@@ -13,8 +13,8 @@ final class GramTable {
   private static final long LETTER = (1L << BITS) - 1;
   private static final long LONGEST = (1L << BITS * NgramModel.ORDER) - 1;
 
-  private long[] grams = new long[1 << 12];
-  private int[] slots = new int[1 << 13];
+  private long[] grams = new long[1 << 15];
+  private int[] slots = new int[1 << 16];
   private int count;
 
   /** The blank that begins a word. */

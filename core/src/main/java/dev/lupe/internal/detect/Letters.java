@@ -18,6 +18,15 @@ final class Letters {
   private int length;
   private final int[] lettersOf = new int[Script.values().length];
   private int letters;
+  private int words;
+  private int word = 1;
+  private boolean vowel;
+  private boolean capital;
+  private final java.util.BitSet capitals = new java.util.BitSet();
+
+  boolean capital(int w) {
+    return capitals.get(w);
+  }
 
   private Letters(int capacity) {
     chars = new char[capacity + 2];
@@ -110,7 +119,18 @@ final class Letters {
   private void appendLetter(char c) {
     lettersOf[c < 0x370 ? 0 : Script.of(c).ordinal()]++;
     letters++;
-    chars[length++] = Character.toLowerCase(c);
+    char lower = Character.toLowerCase(c);
+    if (chars[length - 1] == BLANK) {
+      word = length;
+      vowel = false;
+      capital = lower != c;
+    }
+    vowel |= lower > 'z' || isVowel(lower);
+    chars[length++] = lower;
+  }
+
+  private static boolean isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
   }
 
   private void appendApostrophe(CharSequence text, int at, int end) {
@@ -123,7 +143,12 @@ final class Letters {
 
   private void endWord() {
     if (chars[length - 1] != BLANK) {
+      if (!vowel) {
+        length = word;
+        return;
+      }
       chars[length++] = BLANK;
+      capitals.set(words++, capital);
     }
   }
 

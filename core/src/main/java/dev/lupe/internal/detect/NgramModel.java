@@ -1,5 +1,6 @@
 package dev.lupe.internal.detect;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class NgramModel {
 
-  static final int ORDER = 5;
+  static final int ORDER = 4;
 
   private static final int MEAN_ORDER = 3;
 
@@ -19,6 +20,10 @@ final class NgramModel {
   private static final double STEPS_PER_BIT = 12;
 
   private static final int DEAREST = 255;
+
+  static final int MOST_FOR_A_WORD = Integer.getInteger("mfw", 14);
+  static final int MFC = Integer.getInteger("mfc", 6);
+  static final int MOST_TIMES = Integer.getInteger("mt", 4);
 
   /** Letters that might turn up in a text though none of its profile has them. */
   private static final double ALPHABET = 200;
@@ -56,23 +61,39 @@ final class NgramModel {
     return grams.size() + costs.length;
   }
 
-  /** The bits a text costs in each column. */
+  /**
+   * The bits a text costs in each column. No word counts for more than {@value #MOST_FOR_A_WORD}
+   * bits between two languages, for a word that looks foreign is most often a name, and none more
+   * than {@value #MOST_TIMES} times, for tables and lists say the same few words over and over.
+   */
   double[] bits(Letters text) {
     int columns = columns();
     int[] sums = new int[columns];
+    int[] word = new int[columns];
+    Repeats repeats = new Repeats(text.length());
     char[] chars = text.chars();
     long gram = GramTable.start();
+    int hash = 0;
+    int w = 0;
     for (int i = 1; i < text.length(); i++) {
-      gram = GramTable.append(gram, chars[i]);
+      char c = chars[i];
+      gram = GramTable.append(gram, c);
       int row = grams.longestKnown(gram);
       if (row >= 0) {
         int base = row * columns;
         for (int column = 0; column < columns; column++) {
-          sums[column] += costs[base + column] & 0xFF;
+          word[column] += costs[base + column] & 0xFF;
         }
       }
-      if (chars[i] == Letters.BLANK) {
+      hash = hash * 31 + c;
+      if (c == Letters.BLANK) {
+        if (repeats.count(hash) <= MOST_TIMES) {
+          addWord(word, sums, text.capital(w) ? MFC : MOST_FOR_A_WORD);
+        }
+        Arrays.fill(word, 0);
         gram = GramTable.start();
+        hash = 0;
+        w++;
       }
     }
     double[] bits = new double[columns];
@@ -80,6 +101,16 @@ final class NgramModel {
       bits[column] = sums[column] / STEPS_PER_BIT;
     }
     return bits;
+  }
+
+  private static void addWord(int[] word, int[] sums, int most) {
+    int least = Integer.MAX_VALUE;
+    for (int cost : word) {
+      least = Math.min(least, cost);
+    }
+    for (int column = 0; column < word.length; column++) {
+      sums[column] += Math.min(word[column] - least, most * (int) STEPS_PER_BIT);
+    }
   }
 
   /** Turns counts into costs, from the short grams to the long ones that build on them. */
@@ -98,15 +129,26 @@ final class NgramModel {
     }
 
     NgramModel build() {
-      for (int row = 0; row < grams.count(); row++) {
-        long gram = grams.gram(row);
-        if (GramTable.order(gram) == 1) {
-          fillFirst(row);
-        } else {
-          fill(row, gram);
+      for (int order = 1; order <= ORDER; order++) {
+        for (int row = 0; row < grams.count(); row++) {
+          long gram = grams.gram(row);
+          if (GramTable.order(gram) == order) {
+            fill(row, gram, order);
+          }
         }
       }
       return new NgramModel(languages, grams, costs);
+    }
+
+    private void fill(int row, long gram, int order) {
+      if (order == 1) {
+        fillFirst(row);
+      } else {
+        fillLonger(row, gram);
+      }
+      if (order <= MEAN_ORDER) {
+        fillMean(row);
+      }
     }
 
     private void fillFirst(int row) {
@@ -116,10 +158,9 @@ final class NgramModel {
         double all = counts.total(language);
         set(row, language, (seen + kinds / ALPHABET) / (all + kinds));
       }
-      fillMean(row);
     }
 
-    private void fill(int row, long gram) {
+    private void fillLonger(int row, long gram) {
       int columns = languages + 1;
       int shorter = grams.row(GramTable.withoutFirst(gram));
       int context = grams.row(GramTable.withoutLast(gram));
@@ -132,9 +173,6 @@ final class NgramModel {
           double seen = counts.of(row, language);
           set(row, language, (seen + kinds * lower) / (after + kinds));
         }
-      }
-      if (GramTable.order(gram) <= MEAN_ORDER) {
-        fillMean(row);
       }
     }
 

@@ -21,11 +21,12 @@ public final class GermanStemmer {
   private static CharArraySet geWords() {
     String[] noun = {"", "e", "s", "es", "en", "n", "er", "ern", "em", "se", "sen", "ses"};
     String[] verb = {"", "e", "t", "et", "st", "est", "te", "ten", "ete", "eten", "en", "n", "end",
-        "ende", "enden", "ender", "endes", "ter", "tes", "tem", "eter", "etes", "etem"};
+      "ende", "enden", "ender", "endes", "ter", "tes", "tem", "eter", "etes", "etem"};
     var all = new CharArraySet(4096, false);
     for (String listed : WordList.words("ge-words.txt")) {
       boolean isVerb = listed.endsWith("+");
-      String beginning = WordList.folded(isVerb ? listed.substring(0, listed.length() - 1) : listed);
+      String beginning =
+          WordList.folded(isVerb ? listed.substring(0, listed.length() - 1) : listed);
       for (String ending : isVerb ? verb : noun) {
         all.add(beginning + ending);
       }

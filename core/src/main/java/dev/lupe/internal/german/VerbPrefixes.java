@@ -19,9 +19,11 @@ final class VerbPrefixes {
       WordList.set(
           List.of("ab", "an", "auf", "aus", "bei", "bereit", "bekannt", "da", "dabei", "daran",
               "dar", "dazu", "durch", "ein", "empor", "entgegen", "entlang", "fehl", "fern",
-              "fertig", "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her", "herab",
+              "fertig", "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her",
+              "herab",
               "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor", "hin",
-              "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg", "hinzu", "hoch",
+              "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg", "hinzu",
+              "hoch",
               "inne", "kennen", "klar", "lahm", "los", "mit", "nach", "nahe", "nieder", "offen",
               "quer", "statt", "still", "teil", "tot", "über", "um", "unter", "voll", "vor",
               "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg", "weiter", "wider",

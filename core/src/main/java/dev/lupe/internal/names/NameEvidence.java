@@ -124,7 +124,8 @@ final class NameEvidence {
       return false;
     }
     return WordLists.DETERMINERS_DE.contains(word)
-        || (word.length() > 4 && hasAdjectiveEnding(word) && !WordLists.PREPOSITIONS_DE.contains(word))
+        || (word.length() > 4 && hasAdjectiveEnding(word)
+            && !WordLists.PREPOSITIONS_DE.contains(word))
         || (word.length() > 0 && Character.isDigit(word.charAt(0)));
   }
 

@@ -24,7 +24,7 @@ final class NameSounds {
   }
 
   String key() {
-    for (int i = 0; i < letters.length(); ) {
+    for (int i = 0; i < letters.length();) {
       i += consonantsOrVowel(i);
     }
     return settleVowels();

@@ -14,12 +14,14 @@ final class WordLists {
   static final Set<String> NOT_NAMES_EN = words("not-names.en.txt");
   static final Set<String> NOT_NAMES_DE = words("not-names.de.txt");
   static final Set<String> BEFORE_NAMES_DE = words("before-names.de.txt");
+  static final Set<String> LANGUAGE_CODES = words("language-codes.txt");
 
   /** German words after which a noun follows rather than a name. */
   static final Set<String> DETERMINERS_DE = Set.of(
       "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
       "kein", "keine", "keiner", "keinen", "keinem", "im", "am", "zum", "zur", "vom", "beim", "ins",
-      "ans", "sein", "seine", "seiner", "seinen", "seinem", "ihr", "ihre", "ihrer", "ihren", "ihrem",
+      "ans", "sein", "seine", "seiner", "seinen", "seinem", "ihr", "ihre", "ihrer", "ihren",
+      "ihrem",
       "unser", "unsere", "mein", "meine", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht",
       "neun", "zehn", "viel", "mehr", "weniger", "ohne", "pro", "jede", "jeder", "jedes", "jedem",
       "jeden", "alle", "aller", "allen", "diese", "dieser", "dieses", "diesem", "diesen", "zu",
@@ -28,7 +30,8 @@ final class WordLists {
   /** Lower-case words that end like adjectives, but before which no noun is bound. */
   static final Set<String> PREPOSITIONS_DE = Set.of(
       "gegen", "neben", "wegen", "unter", "hinter", "über", "zwischen", "sagte", "erklärte",
-      "betonte", "wurde", "wurden", "hatte", "hatten", "werden", "haben", "waren", "konnte", "sollte",
+      "betonte", "wurde", "wurden", "hatte", "hatten", "werden", "haben", "waren", "konnte",
+      "sollte",
       "wollte", "musste", "meinte", "teilte", "nannte", "kündigte", "forderte", "warnte", "traf",
       "besuchte", "gewann", "siegte", "schrieb", "seien", "würde", "könnte", "müsse", "solle",
       "wolle", "könne", "gewesen", "oder", "aber", "außer", "weder", "sowie", "wieder", "immer",

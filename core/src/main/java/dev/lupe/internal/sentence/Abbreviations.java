@@ -1,7 +1,9 @@
 package dev.lupe.internal.sentence;
 
 import dev.lupe.language.SentenceRules;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class Abbreviations {
   private static final int MAX_GAP = 2;
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final List<Ending> endings = new ArrayList<>();
+  private int longest;
 
   Abbreviations(SentenceRules rules) {
     add(rules.neverEnding(), Kind.NEVER_ENDS);
@@ -32,21 +36,30 @@ final class Abbreviations {
   }
 
   private void add(Set<String> abbreviations, Kind kind) {
-    abbreviations.forEach(each -> kinds.put(each, kind));
-    abbreviations.forEach(
-        each -> {
-          char first = each.charAt(0);
-          kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
-          if (Marks.isUpper(first)) kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
-        });
+    for (String each : abbreviations) {
+      longest = Math.max(longest, each.length());
+      if (each.startsWith("-"))
+        endings.add(new Ending(each.substring(1), kind));
+      else
+        kinds.put(each, kind);
+    }
+    for (String each : abbreviations) {
+      char first = each.charAt(0);
+      kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
+      if (Marks.isUpper(first))
+        kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
+    }
   }
 
   /** What the full stop at {@code stop} says, whose word starts at {@code word}. */
   Kind kind(CharSequence text, int word, int stop) {
     Kind listed = listed(text, word, stop);
-    if (listed != null) return listed;
-    if (isLetterAlone(text, word, stop)) return initial(text, word);
-    if (isDotted(text, word, stop) || lacksVowels(text, word, stop)) return Kind.SELDOM_ENDS;
+    if (listed != null)
+      return listed;
+    if (isLetterAlone(text, word, stop))
+      return initial(text, word);
+    if (isDotted(text, word, stop) || lacksVowels(text, word, stop))
+      return Kind.SELDOM_ENDS;
     return Kind.WORD;
   }
 
@@ -58,34 +71,59 @@ final class Abbreviations {
   }
 
   private @Nullable Kind listed(CharSequence text, int word, int stop) {
-    String key = text.subSequence(word, stop).toString();
-    Kind found = kinds.get(key);
-    if (found == null) found = byEnding(key);
+    Kind found = null;
+    if (stop - word <= longest)
+      found = kinds.get(text.subSequence(word, stop).toString());
+    if (found == null)
+      found = byEnding(text, word, stop);
+    Kind longer = partEnd(text, word) < 0 ? null : withEarlierParts(text, word, stop);
+    return longer == null ? found : longer;
+  }
+
+  /** {@code z. B.}, {@code i. d. R.}: the longest that is listed. */
+  private @Nullable Kind withEarlierParts(CharSequence text, int word, int stop) {
+    var key = new StringBuilder().append(text, word, stop);
+    Kind found = null;
     int start = word;
-    for (int part = 1; part < MAX_PARTS; part++) {
+    for (int part = 1; part < MAX_PARTS && key.length() < longest; part++) {
       int end = partEnd(text, start);
-      if (end < 0) break;
+      if (end < 0)
+        break;
       start = partStart(text, end);
-      if (start == end || end - start > MAX_PART) break;
-      key = text.subSequence(start, end) + "." + key;
-      Kind longer = kinds.get(key);
-      if (longer != null) found = longer;
+      if (start == end || end - start > MAX_PART)
+        break;
+      Kind longer = kinds.get(key.insert(0, '.').insert(0, text, start, end).toString());
+      if (longer != null)
+        found = longer;
     }
     return found;
   }
 
-  private @Nullable Kind byEnding(String word) {
-    for (int length = 2; length <= 4 && length < word.length(); length++) {
-      Kind kind = kinds.get("-" + word.substring(word.length() - length));
-      if (kind != null) return kind;
-    }
+  private @Nullable Kind byEnding(CharSequence text, int word, int stop) {
+    for (Ending each : endings)
+      if (each.endsWord(text, word, stop))
+        return each.kind();
     return null;
+  }
+
+  /** What every word says that ends so, without being nothing but this. */
+  private record Ending(String letters, Kind kind) {
+    boolean endsWord(CharSequence text, int word, int stop) {
+      int from = stop - letters.length();
+      if (from <= word)
+        return false;
+      for (int at = 0; at < letters.length(); at++)
+        if (text.charAt(from + at) != letters.charAt(at))
+          return false;
+      return true;
+    }
   }
 
   /** Where the part before the one at {@code start} ends, at its full stop; -1 without one. */
   private static int partEnd(CharSequence text, int start) {
     int at = start;
-    while (at > 0 && start - at < MAX_GAP && isInnerBlank(text.charAt(at - 1))) at--;
+    while (at > 0 && start - at < MAX_GAP && isInnerBlank(text.charAt(at - 1)))
+      at--;
     return at > 0 && text.charAt(at - 1) == '.' ? at - 1 : -1;
   }
 
@@ -95,33 +133,41 @@ final class Abbreviations {
 
   private static int partStart(CharSequence text, int end) {
     int at = end;
-    while (at > 0 && end - at <= MAX_PART && Character.isLetter(text.charAt(at - 1))) at--;
+    while (at > 0 && end - at <= MAX_PART && Character.isLetter(text.charAt(at - 1)))
+      at--;
     return at;
   }
 
   /** Not the last letter of {@code km/h}. */
   private static boolean isLetterAlone(CharSequence text, int word, int stop) {
-    if (stop - word != 1 || !Character.isLetter(text.charAt(word))) return false;
+    if (stop - word != 1 || !Character.isLetter(text.charAt(word)))
+      return false;
     return word == 0 || text.charAt(word - 1) != '/';
   }
 
   /** {@code M.I.T} and {@code Ph.D}, not {@code example.com}: no part longer than three. */
   private static boolean isDotted(CharSequence text, int word, int stop) {
-    if (stop - word > 3 || stop == word || Marks.isDigit(text.charAt(word))) return false;
-    if (word < 2 || text.charAt(word - 1) != '.') return false;
+    if (stop - word > 3 || stop == word || Marks.isDigit(text.charAt(word)))
+      return false;
+    if (word < 2 || text.charAt(word - 1) != '.')
+      return false;
     int before = word - 1 - partStart(text, word - 1);
     return before >= 1 && before <= 3;
   }
 
   /** {@code Bldg}, {@code Hptm}: short, Latin, not an acronym, and nothing to sing. */
   private static boolean lacksVowels(CharSequence text, int word, int stop) {
-    if (stop - word < 2 || stop - word > 5) return false;
-    if (word > 0 && Marks.isDash(text.charAt(word - 1))) return false;
+    if (stop - word < 2 || stop - word > 5)
+      return false;
+    if (word > 0 && Marks.isDash(text.charAt(word - 1)))
+      return false;
     int capitals = 0;
     for (int at = word; at < stop; at++) {
       char c = text.charAt(at);
-      if (Marks.isUpper(c)) capitals++;
-      if (c > 'z' || Marks.isDigit(c) || "aeiouyAEIOUY".indexOf(c) >= 0) return false;
+      if (Marks.isUpper(c))
+        capitals++;
+      if (c > 'z' || Marks.isDigit(c) || "aeiouyAEIOUY".indexOf(c) >= 0)
+        return false;
     }
     return capitals < 2;
   }

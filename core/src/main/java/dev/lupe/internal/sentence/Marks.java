@@ -2,18 +2,27 @@ package dev.lupe.internal.sentence;
 
 /** Tells apart the characters that sentences are made of. */
 final class Marks {
+  private static final char FIRST_FOREIGN_MARK = '\u037E';
+  // A table, since a comparison with '?' would be guessed wrongly at every blank.
+  private static final boolean[] MAY_END = new boolean[FIRST_FOREIGN_MARK];
+
+  static {
+    for (char c : new char[] {'.', '?', '!', '\n', '\r'})
+      MAY_END[c] = true;
+  }
+
   private Marks() {}
 
   /** Whether a sentence can end at this character: an end mark or a line break. */
   static boolean mayEndSentence(char c) {
-    if (c <= '?') return c == '.' || c == '\n' || c == '?' || c == '!' || c == '\r';
-    return c >= '\u037E' && (isMarkBeyondAscii(c) || isSeparator(c));
+    return c < FIRST_FOREIGN_MARK ? MAY_END[c] : isMarkBeyondAscii(c) || isSeparator(c);
   }
 
   /** Whether this character ends a sentence in some script. */
   static boolean isEndMark(char c) {
-    if (c <= '?') return c == '.' || c == '?' || c == '!';
-    return c >= '\u037E' && isMarkBeyondAscii(c);
+    if (c <= '?')
+      return c == '.' || c == '?' || c == '!';
+    return c >= FIRST_FOREIGN_MARK && isMarkBeyondAscii(c);
   }
 
   private static boolean isMarkBeyondAscii(char c) {
@@ -43,7 +52,8 @@ final class Marks {
   }
 
   static boolean isBlank(char c) {
-    if (c <= ' ') return true;
+    if (c <= ' ')
+      return true;
     return c >= '\u0085' && (Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085');
   }
 
@@ -100,14 +110,16 @@ final class Marks {
   /** The first place at or after {@code from} that is not blank, or the text's length. */
   static int skipBlanks(CharSequence text, int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) at++;
+    while (at < text.length() && isBlank(text.charAt(at)))
+      at++;
     return at;
   }
 
   /** The place after the last character before {@code from} that is not blank, or 0. */
   static int skipBlanksBack(CharSequence text, int from) {
     int at = from;
-    while (at > 0 && isBlank(text.charAt(at - 1))) at--;
+    while (at > 0 && isBlank(text.charAt(at - 1)))
+      at--;
     return at;
   }
 }

@@ -20,9 +20,13 @@ final class Numbers {
 
   /** Whether the word is a number, {@code 12} or the last group of {@code 1.000}. */
   static boolean isNumber(CharSequence text, int word, int stop) {
-    if (stop == word) return false;
-    for (int at = word; at < stop; at++) if (!Marks.isDigit(text.charAt(at))) return false;
-    if (word == 0) return true;
+    if (stop == word)
+      return false;
+    for (int at = word; at < stop; at++)
+      if (!Marks.isDigit(text.charAt(at)))
+        return false;
+    if (word == 0)
+      return true;
     char before = text.charAt(word - 1);
     return Marks.isBlank(before) || before == '.' || isOpening(before);
   }
@@ -33,23 +37,33 @@ final class Numbers {
 
   /** Whether the word is a Roman numeral, as in {@code Benedikt XVI.}: two letters or more. */
   static boolean isRoman(CharSequence text, int word, int stop) {
-    if (stop - word < 2 || stop - word > 6) return false;
-    for (int at = word; at < stop; at++) if ("IVXLC".indexOf(text.charAt(at)) < 0) return false;
+    if (stop - word < 2 || stop - word > 6)
+      return false;
+    for (int at = word; at < stop; at++)
+      if ("IVXLC".indexOf(text.charAt(at)) < 0)
+        return false;
     return true;
   }
 
   /** Whether a sentence ends at the number, with {@code next} starting what follows. */
   boolean ends(CharSequence text, int word, int stop, Following next) {
-    boolean date = next.digit() && isDayOrMonth(text, word, stop) && continuesDate(text, word, next);
-    if (!ordinals) return !date;
-    if (date || (next.capital() && months.contains(next.word()))) return false;
-    if (next.starter() || next.digit()) return true;
+    boolean date =
+        next.digit() && isDayOrMonth(text, word, stop) && continuesDate(text, word, next);
+    if (!ordinals)
+      return !date;
+    if (date || (next.capital() && months.contains(next.word())))
+      return false;
+    if (next.starter() || next.digit())
+      return true;
     int first = firstGroup(text, word);
     Before before = Before.of(text, first);
-    if (before.isDayOrMonth(text)) return false;
+    if (before.isDayOrMonth(text))
+      return false;
     String cue = before.word(text);
-    if (cardinalCues.contains(cue)) return true;
-    if (ordinalCues.contains(cue.toLowerCase(Locale.ROOT))) return false;
+    if (cardinalCues.contains(cue))
+      return true;
+    if (ordinalCues.contains(cue.toLowerCase(Locale.ROOT)))
+      return false;
     return stop - first > 2;
   }
 
@@ -67,10 +81,11 @@ final class Numbers {
 
   /** {@code 12. 3.} and the {@code 3. 2024} in {@code 12. 3. 2024}. */
   private static boolean continuesDate(CharSequence text, int word, Following next) {
-    int length = next.word().length();
-    int after = next.start() + length;
+    int after = next.end();
+    int length = after - next.start();
     boolean stopFollows = after < text.length() && text.charAt(after) == '.';
-    if (length <= 2 && stopFollows) return true;
+    if (length <= 2 && stopFollows)
+      return true;
     return length <= 4 && Before.of(text, word).isDayOrMonth(text);
   }
 
@@ -79,7 +94,8 @@ final class Numbers {
     static Before of(CharSequence text, int word) {
       int end = Marks.skipBlanksBack(text, word);
       boolean stop = end < word && end > 0 && text.charAt(end - 1) == '.';
-      if (stop) end--;
+      if (stop)
+        end--;
       return new Before(Following.wordStart(text, end), end, stop);
     }
 

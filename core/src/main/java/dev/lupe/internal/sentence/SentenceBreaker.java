@@ -46,13 +46,16 @@ public final class SentenceBreaker {
     Objects.checkIndex(offset, text.length());
     int seen = Math.max(0, offset - LONG);
     int start = lastStart(text, seen, offset, offset);
-    if (start >= 0) return start;
+    if (start >= 0)
+      return start;
     for (int grid = offset / GRID * GRID; grid > 0; grid -= GRID) {
       start = lastStart(text, grid, seen, offset);
-      if (start >= 0) return start;
+      if (start >= 0)
+        return start;
       seen = Math.min(seen, grid);
       int cut = cut(text, grid);
-      if (cut >= 0 && cut <= offset && isEndless(text, cut)) return cut;
+      if (cut >= 0 && cut <= offset && isEndless(text, cut))
+        return cut;
     }
     start = lastStart(text, 0, seen, offset);
     return start >= 0 ? start : Marks.skipBlanks(text, 0);
@@ -80,13 +83,16 @@ public final class SentenceBreaker {
     Objects.checkIndex(from, length + 1);
     int seen = Math.min(length, from + LONG);
     int next = firstStart(text, rewind(text, from), seen, from);
-    if (next >= 0) return next;
+    if (next >= 0)
+      return next;
     for (int grid = from / GRID * GRID; seen < length || grid < length; grid += GRID) {
       int cut = cut(text, grid);
-      if (cut > from && isEndless(text, cut)) return cut;
+      if (cut > from && isEndless(text, cut))
+        return cut;
       int to = Math.min(length, grid + GRID);
       next = firstStart(text, seen, to, from);
-      if (next >= 0) return next;
+      if (next >= 0)
+        return next;
       seen = Math.max(seen, to);
     }
     return length;
@@ -96,9 +102,11 @@ public final class SentenceBreaker {
   private int firstStart(CharSequence text, int from, int to, int beyond) {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (!Marks.mayEndSentence(c)) continue;
+      if (!Marks.mayEndSentence(c))
+        continue;
       int start = startAfter(text, at, c);
-      if (start > beyond) return start;
+      if (start > beyond)
+        return start;
     }
     return -1;
   }
@@ -107,39 +115,48 @@ public final class SentenceBreaker {
   private int lastStart(CharSequence text, int from, int to, int limit) {
     for (int at = to - 1; at >= from; at--) {
       char c = text.charAt(at);
-      if (!Marks.mayEndSentence(c)) continue;
+      if (!Marks.mayEndSentence(c))
+        continue;
       int start = startAfter(text, at, c);
-      if (start >= 0 && start <= limit) return start;
+      if (start >= 0 && start <= limit)
+        return start;
     }
     return -1;
   }
 
   /** From where an end can lie whose following sentence starts beyond {@code from}. */
   private static int rewind(CharSequence text, int from) {
-    if (from == text.length() || Character.isLetter(text.charAt(from))) return from;
+    if (from == text.length() || Character.isLetter(text.charAt(from)))
+      return from;
     return Math.max(0, Marks.skipBlanksBack(text, from) - Stops.REACH);
   }
 
   /** Where the next sentence starts if one ends at the mark or line break here, or -1. */
   private int startAfter(CharSequence text, int at, char c) {
-    if (Marks.isLineBreak(c)) return startAfterLine(text, at);
-    if (at + 1 < text.length() && Marks.isEndMark(text.charAt(at + 1))) return -1;
+    if (Marks.isLineBreak(c))
+      return startAfterLine(text, at);
+    if (at + 1 < text.length() && Marks.isEndMark(text.charAt(at + 1)))
+      return -1;
     int behind = stops.behind(text, at);
     int next = Marks.skipBlanks(text, behind);
-    if (next == text.length()) return -1;
+    if (next == text.length())
+      return -1;
     return stops.ends(text, at, behind, next) ? next : -1;
   }
 
   /** Only the first line break of a run of blanks decides, for all of them. */
   private int startAfterLine(CharSequence text, int at) {
-    if (isFirstOfPair(text, at)) return -1;
+    if (isFirstOfPair(text, at))
+      return -1;
     int end = at > 0 && isFirstOfPair(text, at - 1) ? at - 1 : at;
     while (end > 0 && Marks.isBlank(text.charAt(end - 1))) {
       end--;
-      if (Marks.isLineBreak(text.charAt(end))) return -1;
+      if (Marks.isLineBreak(text.charAt(end)))
+        return -1;
     }
     int next = Marks.skipBlanks(text, at);
-    if (end == 0 || next == text.length()) return -1;
+    if (end == 0 || next == text.length())
+      return -1;
     boolean paragraph = text.charAt(at) == '\u2029';
     for (int line = at + 1; line < next && !paragraph; line++)
       paragraph = Marks.isLineBreak(text.charAt(line)) && !isFirstOfPair(text, line);
@@ -152,11 +169,14 @@ public final class SentenceBreaker {
 
   /** Where the text can be cut from this place of the grid on, or -1 among blanks. */
   private static int cut(CharSequence text, int grid) {
-    if (grid == 0 || grid >= text.length()) return -1;
+    if (grid == 0 || grid >= text.length())
+      return -1;
     int to = Math.min(text.length(), grid + SLACK);
     for (int at = grid; at < to; at++)
-      if (!Marks.isBlank(text.charAt(at)) && Marks.isBlank(text.charAt(at - 1))) return at;
-    if (Marks.isBlank(text.charAt(grid))) return -1;
+      if (!Marks.isBlank(text.charAt(at)) && Marks.isBlank(text.charAt(at - 1)))
+        return at;
+    if (Marks.isBlank(text.charAt(grid)))
+      return -1;
     return Character.isLowSurrogate(text.charAt(grid)) ? grid + 1 : grid;
   }
 

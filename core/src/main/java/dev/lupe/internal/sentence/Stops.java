@@ -30,7 +30,8 @@ final class Stops {
       (at % 2 == 0 ? openers : closers).append(pairs.charAt(at));
     var only = new StringBuilder();
     for (int at = 0; at < closers.length(); at++)
-      if (openers.indexOf(closers.substring(at, at + 1)) < 0) only.append(closers.charAt(at));
+      if (openers.indexOf(closers.substring(at, at + 1)) < 0)
+        only.append(closers.charAt(at));
     return only.toString();
   }
 
@@ -39,7 +40,8 @@ final class Stops {
     int at = mark + 1;
     for (int closers = 0; closers < MAX_CLOSERS && at < text.length(); closers++) {
       int next = behindCloser(text, at);
-      if (next == at) break;
+      if (next == at)
+        break;
       at = next;
     }
     return at;
@@ -47,13 +49,22 @@ final class Stops {
 
   private int behindCloser(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (Marks.isClosingBracket(c)) return at + 1;
-    if (c == '[') return behindCitation(text, at);
-    if (Marks.isQuote(c) && !wordFollows(text, at + 1)) return at + 1;
-    boolean apart = (c == ' ' || c == '\u00A0' || c == '\u202F') && at + 1 < text.length();
-    if (apart && closingOnly.indexOf(text.charAt(at + 1)) >= 0 && !wordFollows(text, at + 2))
-      return at + 2;
-    return at;
+    if (c == ' ' || c == '\u00A0' || c == '\u202F')
+      return closesApart(text, at + 1) ? at + 2 : at;
+    if (Marks.isWordChar(c))
+      return at;
+    if (Marks.isClosingBracket(c))
+      return at + 1;
+    if (c == '[')
+      return behindCitation(text, at);
+    return Marks.isQuote(c) && !wordFollows(text, at + 1) ? at + 1 : at;
+  }
+
+  /** {@code . »} as French sets it. */
+  private boolean closesApart(CharSequence text, int at) {
+    if (at >= text.length() || text.charAt(at) < '«')
+      return false;
+    return closingOnly.indexOf(text.charAt(at)) >= 0 && !wordFollows(text, at + 1);
   }
 
   private static boolean wordFollows(CharSequence text, int at) {
@@ -63,7 +74,8 @@ final class Stops {
   /** {@code [3]} as it stands behind sentences with sources. */
   private static int behindCitation(CharSequence text, int open) {
     int at = open + 1;
-    while (at < text.length() && at - open < MAX_CITATION && Marks.isDigit(text.charAt(at))) at++;
+    while (at < text.length() && at - open < MAX_CITATION && Marks.isDigit(text.charAt(at)))
+      at++;
     boolean citation = at > open + 1 && at < text.length() && text.charAt(at) == ']';
     return citation ? at + 1 : open;
   }
@@ -77,20 +89,29 @@ final class Stops {
   boolean ends(CharSequence text, int mark, int behind, int next) {
     char c = text.charAt(mark);
     char nextChar = text.charAt(next);
-    if (isAlsoMark(nextChar)) return false;
+    if (isAlsoMark(nextChar))
+      return false;
     boolean blankMissing = next == behind && !Marks.isMarkWithoutBlank(c);
-    if (blankMissing && !(Marks.isUpper(nextChar) && behind == mark + 1)) return false;
+    if (blankMissing && !(Marks.isUpper(nextChar) && behind == mark + 1))
+      return false;
     Following following = Following.of(text, next, rules);
-    if (following.lower()) return false;
-    if (Marks.isMarkWithoutBlank(c)) return true;
+    if (following.lower())
+      return false;
+    if (Marks.isMarkWithoutBlank(c))
+      return true;
     int first = firstOfRun(text, mark);
-    if (blankMissing) return isBlankMissing(text, first, following);
+    if (blankMissing)
+      return isBlankMissing(text, first, following);
     boolean bracketed = isBracketed(text, first, mark);
     if (c == '…' || (c == '.' && first < mark))
-      return ellipsisEnds(text, first, following) && !(bracketed && startsSentence(text, first - 1));
-    if (bracketed) return text.charAt(first - 1) == '[';
-    if (c == '.') return stopEnds(text, mark, following);
-    if (hasQuote(text, mark + 1, behind) && isSpeaker(text, following)) return false;
+      return ellipsisEnds(text, first, following)
+          && !(bracketed && startsSentence(text, first - 1));
+    if (bracketed)
+      return text.charAt(first - 1) == '[';
+    if (c == '.')
+      return stopEnds(text, mark, following);
+    if (hasQuote(text, mark + 1, behind) && isSpeaker(text, following))
+      return false;
     return following.starter() || !isNameWithMark(text, first);
   }
 
@@ -100,11 +121,12 @@ final class Stops {
 
   private static int firstOfRun(CharSequence text, int mark) {
     int at = mark;
-    while (at > 0 && mark - at < REACH && Marks.isEndMark(text.charAt(at - 1))) at--;
+    while (at > 0 && mark - at < REACH && Marks.isEndMark(text.charAt(at - 1)))
+      at--;
     return at;
   }
 
-  /** {@code [...]} for what was left out, {@code [.]} for what was put in, {@code (!)} as a nudge. */
+  /** {@code [...]} for words left out, {@code [.]} for a mark put in, {@code (!)} as a nudge. */
   private static boolean isBracketed(CharSequence text, int first, int mark) {
     return first > 0
         && Marks.isOpeningBracket(text.charAt(first - 1))
@@ -119,7 +141,8 @@ final class Stops {
 
   private boolean ellipsisEnds(CharSequence text, int first, Following following) {
     boolean afterEndMark = first > 0 && "!?".indexOf(text.charAt(first)) >= 0;
-    if (following.starter() || following.opened() || afterEndMark) return true;
+    if (following.starter() || following.opened() || afterEndMark)
+      return true;
     return !rules.nounsCapitalized();
   }
 
@@ -130,15 +153,17 @@ final class Stops {
 
   private boolean stopEnds(CharSequence text, int stop, Following next) {
     int word = Following.wordStart(text, stop);
-    if (word == stop) return true;
+    if (word == stop)
+      return true;
     if (Numbers.isNumber(text, word, stop))
       return !isItemNumber(text, word, stop) && numbers.ends(text, word, stop, next);
-    if (rules.ordinals() && Numbers.isRoman(text, word, stop)) return next.starter();
+    if (rules.ordinals() && Numbers.isRoman(text, word, stop))
+      return next.starter();
     return switch (abbreviations.kind(text, word, stop)) {
       case NEVER_ENDS -> false;
       case SELDOM_ENDS -> next.starter();
       case OFTEN_ENDS -> next.capital() && !continuesTime(text, word, next);
-      case BEFORE_NUMBER -> !next.digit() && !isRomanWord(next);
+      case BEFORE_NUMBER -> !next.digit() && !Numbers.isRoman(text, next.start(), next.end());
       case WORD -> true;
     };
   }
@@ -150,54 +175,73 @@ final class Stops {
     return parts && rules.continuations().contains(next.word());
   }
 
-  private static boolean isRomanWord(Following next) {
-    return Numbers.isRoman(next.word(), 0, next.word().length());
-  }
-
   /** {@code 1.} where a line or a sentence starts counts the items of a list. */
   private boolean isItemNumber(CharSequence text, int word, int stop) {
-    if (stop - word > 2) return false;
+    if (stop - word > 2)
+      return false;
     int before = Marks.skipBlanksBack(text, word);
-    if (before == 0) return true;
-    if (before == word) return false;
-    for (int at = before; at < word; at++) if (Marks.isLineBreak(text.charAt(at))) return true;
+    if (before == 0)
+      return true;
+    if (before == word)
+      return false;
+    for (int at = before; at < word; at++)
+      if (Marks.isLineBreak(text.charAt(at)))
+        return true;
     char last = text.charAt(before - 1);
-    if (last == ':' || last == ';') return true;
-    if (last != '.') return Marks.isEndMark(last);
+    if (last == ':' || last == ';')
+      return true;
+    if (last != '.')
+      return Marks.isEndMark(last);
     int wordBefore = Following.wordStart(text, before - 1);
-    if (wordBefore == before - 1 || Marks.isDigit(text.charAt(wordBefore))) return false;
+    if (wordBefore == before - 1 || Marks.isDigit(text.charAt(wordBefore)))
+      return false;
     return ends(text, before - 1, before, word);
   }
 
   private static boolean hasQuote(CharSequence text, int from, int to) {
-    for (int at = from; at < to; at++) if (Marks.isQuote(text.charAt(at))) return true;
+    for (int at = from; at < to; at++)
+      if (Marks.isQuote(text.charAt(at)))
+        return true;
     return false;
   }
 
   /** {@code "Why?" Judge Harmon asked}: names, then a verb of saying. */
   private boolean isSpeaker(CharSequence text, Following first) {
-    if (!first.capital() || first.starter() || first.opened()) return false;
+    if (!first.capital() || first.starter() || first.opened())
+      return false;
     int at = first.start();
     for (int words = 0; words < MAX_SPEAKER_WORDS; words++) {
       int end = Following.wordEnd(text, at);
-      if (end == at) return false;
-      if (rules.speechVerbs().contains(text.subSequence(at, end).toString())) return words > 0;
-      if (!Marks.isUpper(text.charAt(at))) return false;
+      if (end == at)
+        return false;
+      if (rules.speechVerbs().contains(text.subSequence(at, end).toString()))
+        return words > 0;
+      if (!Marks.isUpper(text.charAt(at)))
+        return false;
       at = end;
-      while (at < text.length() && at - end < 2 && " .-".indexOf(text.charAt(at)) >= 0) at++;
+      while (at < text.length() && at - end < 2 && " .-".indexOf(text.charAt(at)) >= 0)
+        at++;
     }
     return false;
   }
 
   /** {@code Saurier.Der}: a word, and one that starts sentences; nothing like a file name. */
   private boolean isBlankMissing(CharSequence text, int mark, Following following) {
-    if (!following.starter() || following.opened()) return false;
+    if (!following.starter() || following.opened())
+      return false;
     int word = Following.wordStart(text, mark);
-    if (mark - word < 3) return false;
-    for (int at = word; at < mark; at++) if (!Character.isLetter(text.charAt(at))) return false;
-    if (word > 0 && "./@_:\\=".indexOf(text.charAt(word - 1)) >= 0) return false;
-    if (!Marks.isLower(text.charAt(mark - 1))) return false;
-    int after = following.start() + following.word().length();
-    return after < text.length() && (Marks.isBlank(text.charAt(after)) || text.charAt(after) == ',');
+    if (mark - word < 3)
+      return false;
+    for (int at = word; at < mark; at++)
+      if (!Character.isLetter(text.charAt(at)))
+        return false;
+    if (word > 0 && "./@_:\\=".indexOf(text.charAt(word - 1)) >= 0)
+      return false;
+    if (!Marks.isLower(text.charAt(mark - 1)))
+      return false;
+    int after = following.end();
+    if (after == text.length())
+      return false;
+    return Marks.isBlank(text.charAt(after)) || text.charAt(after) == ',';
   }
 }

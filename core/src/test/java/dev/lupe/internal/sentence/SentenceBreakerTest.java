@@ -26,7 +26,12 @@ class SentenceBreakerTest {
           "北京。", "😀", "example.org", "x".repeat(60));
 
   @ParameterizedTest
-  @CsvSource({"en.txt, 0.98", "de.txt, 0.98"})
+  @CsvSource({
+    "en.txt, 0.98",
+    "de.txt, 0.98",
+    "en-unseen.txt, 0.97",
+    "de-unseen.txt, 0.97",
+  })
   void newsBreaksWhereItsSentencesEnd(String table, double figure) {
     Score score = SentenceCases.load(table).score(table.startsWith("en") ? ENGLISH : GERMAN);
     assertThat(Math.min(score.precision(), score.recall()))
@@ -52,9 +57,12 @@ class SentenceBreakerTest {
     var text = new StringBuilder("It began. ");
     while (text.length() < 14_000) {
       text.append("word ".repeat(random.nextInt(900)));
-      if (random.nextInt(3) == 0) text.append("end. The ");
-      if (random.nextInt(5) == 0) text.append("x".repeat(random.nextInt(3000)));
-      if (random.nextInt(5) == 0) text.append(" ".repeat(random.nextInt(3000)));
+      if (random.nextInt(3) == 0)
+        text.append("end. The ");
+      if (random.nextInt(5) == 0)
+        text.append("x".repeat(random.nextInt(3000)));
+      if (random.nextInt(5) == 0)
+        text.append(" ".repeat(random.nextInt(3000)));
     }
     assertSameSentencesFromEveryPlace(ENGLISH, text.toString());
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,10 @@ record SentenceCases(List<SentenceCase> cases) {
       var text = new StringBuilder();
       var starts = new TreeSet<Integer>();
       for (char c : broken.toCharArray()) {
-        if (c == '‖') starts.add(text.length());
-        else text.append(c);
+        if (c == '‖')
+          starts.add(text.length());
+        else
+          text.append(c);
       }
       return new SentenceCase(line, text.toString(), starts);
     }
@@ -40,7 +43,7 @@ record SentenceCases(List<SentenceCase> cases) {
 
     String describe(String what) {
       return String.format(
-          java.util.Locale.ROOT, "%s: precision %.3f, recall %.3f%n%s",
+          Locale.ROOT, "%s: precision %.3f, recall %.3f%n%s",
           what, precision(), recall(), String.join(System.lineSeparator(), failures));
     }
   }
@@ -69,7 +72,8 @@ record SentenceCases(List<SentenceCase> cases) {
       right += both;
       wrong += found.size() - both;
       missed += each.starts().size() - both;
-      if (!found.equals(each.starts())) failures.add("  " + each.marked() + "\n  " + mark(each, found));
+      if (!found.equals(each.starts()))
+        failures.add("  " + each.marked() + System.lineSeparator() + "  " + mark(each, found));
     }
     return new Score(right, wrong, missed, failures);
   }
@@ -85,7 +89,8 @@ record SentenceCases(List<SentenceCase> cases) {
   private static String mark(SentenceCase each, Set<Integer> found) {
     var marked = new StringBuilder();
     for (int at = 0; at < each.text().length(); at++) {
-      if (found.contains(at)) marked.append('‖');
+      if (found.contains(at))
+        marked.append('‖');
       marked.append(each.text().charAt(at));
     }
     return marked.toString().replace('\n', '⏎');

@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.Analyzer;
 
 /** Texts in none of the index's languages: found by their plain words. */
 final class Neutral implements Language {
-  private final Analyzer analyzer = new WordAnalyzer(false);
+  private final Analyzer analyzer = new WordAnalyzer(this, false);
 
   @Override
   public Locale locale() {

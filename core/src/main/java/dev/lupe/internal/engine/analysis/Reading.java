@@ -17,9 +17,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * language, and each reading meets only articles of that language.
  */
 public final class Reading {
-  private static final Analyzer WORDS = new WordAnalyzer(true);
-
   private final Language language;
+  private final Analyzer words;
   private final String tag;
   private final String stemField;
   private final String wordField;
@@ -28,6 +27,7 @@ public final class Reading {
 
   Reading(Language language) {
     this.language = language;
+    this.words = new WordAnalyzer(language, true);
     this.tag = language.locale().equals(Locale.ROOT) ? "und" : language.locale().toLanguageTag();
     this.stemField = "stem." + tag;
     this.wordField = "word." + tag;
@@ -67,7 +67,7 @@ public final class Reading {
 
   /** The analyzer of one of these fields. */
   Analyzer analyzer(String field) {
-    return field.equals(wordField) ? WORDS : language.analyzer();
+    return field.equals(wordField) ? words : language.analyzer();
   }
 
   /** The stems of a text. */
@@ -77,17 +77,22 @@ public final class Reading {
 
   /** The words of a text as they stand, and beside those with accents their folded forms. */
   public List<Token> words(String text) {
-    return tokens(WORDS, wordField, text);
+    return tokens(words, wordField, text);
   }
 
   /** The beginning of a word, as the word field has it. */
   public String normalizedPrefix(String text) {
-    return WORDS.normalize(wordField, text).utf8ToString();
+    return words.normalize(wordField, text).utf8ToString();
+  }
+
+  /** Other ways a typed word may be spelled in texts; not all of them need be in the index. */
+  public List<String> spellings(String word) {
+    return language.spellings(word.toLowerCase(language.locale()));
   }
 
   /** Walks over the words of a text as they stand, folded forms included, with their places. */
   public void forEachWord(String text, WordVisitor visitor) {
-    try (var stream = WORDS.tokenStream(wordField, text)) {
+    try (var stream = words.tokenStream(wordField, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();

@@ -1,5 +1,8 @@
 package dev.lupe.internal.engine.analysis;
 
+import dev.lupe.internal.text.CleanWordFilter;
+import dev.lupe.language.Language;
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -13,23 +16,30 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * spelling can rank first.
  */
 final class WordAnalyzer extends Analyzer {
+  private final Language language;
   private final boolean keepAccents;
 
-  WordAnalyzer(boolean keepAccents) {
+  WordAnalyzer(Language language, boolean keepAccents) {
+    this.language = language;
     this.keepAccents = keepAccents;
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader text) {
+    return language.prepared(text);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     var words = new StandardTokenizer();
     return new TokenStreamComponents(words,
-        new ASCIIFoldingFilter(
-            new LowerCaseFilter(new EnglishPossessiveFilter(words)), keepAccents));
+        new ASCIIFoldingFilter(new LowerCaseFilter(
+            new EnglishPossessiveFilter(new CleanWordFilter(words))), keepAccents));
   }
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return new ASCIIFoldingFilter(new LowerCaseFilter(in), false);
+    return new ASCIIFoldingFilter(new LowerCaseFilter(new CleanWordFilter(in)), false);
   }
 
   /** Keeps the end of a title and the beginning of its text from reading like one phrase. */

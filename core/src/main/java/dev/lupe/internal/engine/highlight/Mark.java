@@ -18,7 +18,8 @@ public sealed interface Mark {
 
   /** All terms that an automaton accepts. */
   record Pattern(String field, ByteRunAutomaton terms, Span.Reason reason, int part)
-      implements Mark {}
+      implements
+        Mark {}
 
   /**
    * Terms in a row, marked as one.
@@ -28,5 +29,6 @@ public sealed interface Mark {
    * @param slop how many places they may be moved in all
    */
   record Phrase(String field, List<BytesRef> terms, int[] offsets, int slop, int part)
-      implements Mark {}
+      implements
+        Mark {}
 }

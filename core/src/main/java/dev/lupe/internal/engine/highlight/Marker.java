@@ -100,8 +100,8 @@ public final class Marker {
       }
       rows.add(PhraseRow.read(places, mark.offsets()[i]));
     }
-    PhraseRow.meetings(rows, mark.slop(), (start, end) ->
-        found.add(new Match(start, end, Span.Reason.EXACT, mark.part())));
+    PhraseRow.meetings(rows, mark.slop(),
+        (start, end) -> found.add(new Match(start, end, Span.Reason.EXACT, mark.part())));
   }
 
   private @Nullable PostingsEnum places(String field, BytesRef term) throws IOException {
@@ -121,8 +121,8 @@ public final class Marker {
     if (words == null) {
       words = new ArrayList<>();
       reading.forEachWord(title, (term, start, end) -> words.add(new WordAt(term, start, end)));
-      reading.forEachWord(body, (term, start, end) ->
-          words.add(new WordAt(term, start + bodyStart, end + bodyStart)));
+      reading.forEachWord(body,
+          (term, start, end) -> words.add(new WordAt(term, start + bodyStart, end + bodyStart)));
     }
     return words;
   }

@@ -173,7 +173,7 @@ public final class ArticleWriter implements AutoCloseable {
     return switch (e) {
       case LupeException known -> known;
       case AlreadyClosedException closed when closed.getCause() == null ->
-          new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
+        new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
       case IOException io -> place.explained(io);
       default -> place.explained(new IOException(e));
     };

@@ -78,8 +78,8 @@ public record Card(String language, Article article) {
       all.merge("author", article.authors(), Card::joined);
     }
     all.put("language", List.of(language));
-    article.published().ifPresent(date ->
-        all.put("published", List.of(date.day().toString().replace('-', '/'))));
+    article.published()
+        .ifPresent(date -> all.put("published", List.of(date.day().toString().replace('-', '/'))));
     return Collections.unmodifiableMap(all);
   }
 

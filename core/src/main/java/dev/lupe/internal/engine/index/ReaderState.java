@@ -12,6 +12,7 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.Term;
 
 /**
  * One state of the index, and what is worth working out once for it. Alive from {@link
@@ -41,6 +42,15 @@ public final class ReaderState {
   /** The names of the facets that some article has or had, sorted. */
   public List<String> facetNames() {
     return facetNames;
+  }
+
+  /** Whether a field of some article, perhaps a deleted one, has a term. */
+  public boolean has(String field, String term) {
+    try {
+      return reader.docFreq(new Term(field, term)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
+    }
   }
 
   /**

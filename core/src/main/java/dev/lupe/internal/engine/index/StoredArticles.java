@@ -50,8 +50,8 @@ public final class StoredArticles {
         continue;
       }
       var live = leaf.reader().getLiveDocs();
-      for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = postings.nextDoc()) {
+      for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc =
+          postings.nextDoc()) {
         if (live == null || live.get(doc)) {
           return OptionalInt.of(leaf.docBase + doc);
         }

@@ -70,8 +70,8 @@ final class FacetCounter {
 
   /** The values with the highest counts, ties in the order of the values. */
   List<FacetCount> top(FacetRequest request) throws IOException {
-    var lowestFirst = new PriorityQueue<Integer>((a, b) ->
-        counts[a] != counts[b] ? Integer.compare(counts[a], counts[b]) : Integer.compare(b, a));
+    var lowestFirst = new PriorityQueue<Integer>((a, b) -> counts[a] != counts[b]
+        ? Integer.compare(counts[a], counts[b]) : Integer.compare(b, a));
     var perLeaf = new ArrayList<SortedSetDocValues>();
     for (var leaf : leaves) {
       perLeaf.add(valuesOf(leaf));

@@ -4,16 +4,20 @@ import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.Query.Combined;
 import dev.lupe.query.Query.Fuzzy;
 import dev.lupe.query.Query.InField;
+import dev.lupe.query.Query.Nothing;
 import dev.lupe.query.Query.Phrase;
 import dev.lupe.query.Query.Prefix;
 import dev.lupe.query.Query.Published;
 import dev.lupe.query.Query.Word;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -25,6 +29,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
@@ -42,20 +47,28 @@ final class ReadingTranslation {
   private static final int LONGEST_FUZZY = 50;
 
   private final Reading reading;
+  private final ReaderState state;
   private final boolean keepStopWords;
   private final List<Mark> marks = new ArrayList<>();
   private boolean excluded;
   private boolean meetsOtherLanguages;
+  private boolean droppedWords;
   private int parts;
 
-  ReadingTranslation(Reading reading, boolean keepStopWords) {
+  ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords) {
     this.reading = reading;
+    this.state = state;
     this.keepStopWords = keepStopWords;
   }
 
   /** What is to be marked in articles of this language. */
   List<Mark> marks() {
     return marks;
+  }
+
+  /** Whether words were left out because they are stop words. */
+  boolean droppedWords() {
+    return droppedWords;
   }
 
   /** The query; empty if this language finds nothing in it to look for. */
@@ -74,6 +87,7 @@ final class ReadingTranslation {
   private Optional<Query> read(dev.lupe.query.Query query) {
     return switch (query) {
       case All all -> Optional.of(unranked(everything()));
+      case Nothing nothing -> Optional.empty();
       case Word word -> word(word.text());
       case Phrase phrase -> phrase(phrase);
       case Prefix prefix -> prefix(prefix);
@@ -132,24 +146,69 @@ final class ReadingTranslation {
   private Optional<Query> word(String text) {
     var stems = reading.stems(text);
     var words = reading.words(text);
-    if (words.isEmpty() || stems.isEmpty() && !keepStopWords) {
+    if (words.isEmpty()) {
       return Optional.empty();
     }
-    int part = parts++;
     if (stems.isEmpty()) {
+      droppedWords = true;
+      if (!keepStopWords) {
+        return Optional.empty();
+      }
+      int part = parts++;
       return allOf(words.stream().filter(token -> isFolded(words, token))
           .map(token -> exact(token, part, 1)).toList());
     }
+    int part = parts++;
     return allOf(stems.stream().map(stem -> stem(stem, words, part)).toList());
   }
 
   private Query stem(Token stem, List<Token> words, int part) {
-    mark(reading.stemField(), stem.term(), Reason.STEM, part);
+    var typed = typed(words, stem.position());
+    var spellings = typed.map(word -> spellings(word.term())).orElse(List.of());
+    var stems = new LinkedHashSet<String>();
+    stems.add(stem.term());
+    for (String spelling : spellings) {
+      reading.stems(spelling).forEach(other -> stems.add(other.term()));
+    }
+    stems.forEach(term -> mark(reading.stemField(), term, Reason.STEM, part));
     var any = new BooleanQuery.Builder()
-        .add(term(reading.stemField(), stem.term()), Occur.SHOULD)
-        .add(boosted(term(reading.titleField(), stem.term()), TITLE), Occur.SHOULD);
-    typed(words, stem.position()).ifPresent(word ->
-        any.add(exact(word, part, EXACT), Occur.SHOULD));
+        .add(anyTerm(reading.stemField(), stems), Occur.SHOULD)
+        .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
+    typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** The other spellings of a word that some article has. */
+  private List<String> spellings(String word) {
+    return reading.spellings(word).stream()
+        .filter(spelling -> state.has(reading.wordField(), spelling)).toList();
+  }
+
+  /**
+   * What ranks the typed spelling first: the folded term of a word without accents also stands for
+   * its spellings with accents, so articles that have those get no share.
+   */
+  private Query exactlyTyped(Token word, List<String> spellings, int part) {
+    var exact = exact(word, part, EXACT);
+    var accented = spellings.stream().filter(spelling -> !isAscii(spelling)).toList();
+    if (accented.isEmpty() || !isAscii(word.term())) {
+      return exact;
+    }
+    var only = new BooleanQuery.Builder().add(exact, Occur.MUST);
+    accented.forEach(other -> only.add(term(reading.wordField(), other), Occur.MUST_NOT));
+    return only.build();
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 128);
+  }
+
+  private static Query anyTerm(String field, Collection<String> terms) {
+    if (terms.size() == 1) {
+      return term(field, terms.iterator().next());
+    }
+    var any = new SynonymQuery.Builder(field);
+    terms.forEach(text -> any.addTerm(new Term(field, text)));
     return any.build();
   }
 
@@ -254,6 +313,7 @@ final class ReadingTranslation {
       case Combined combined -> combined(within("title", combined));
       case InField in -> inField(in.field(), in.query());
       case All all -> read(all);
+      case Nothing nothing -> Optional.empty();
       case Published dates -> read(dates);
     };
   }
@@ -271,6 +331,7 @@ final class ReadingTranslation {
       case Combined combined -> combined(within(field, combined));
       case InField in -> inField(in.field(), in.query());
       case All all -> read(all);
+      case Nothing nothing -> Optional.empty();
       case Published dates -> read(dates);
     };
   }
@@ -281,8 +342,8 @@ final class ReadingTranslation {
     }
     var words = new PhraseQuery.Builder().setSlop(slop);
     var tokens = foldedWords(text);
-    tokens.forEach(token ->
-        words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
+    tokens.forEach(
+        token -> words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
     return tokens.isEmpty() ? Optional.empty() : anyLanguage(words.build());
   }
 
@@ -293,8 +354,7 @@ final class ReadingTranslation {
 
   private static List<dev.lupe.query.Query> within(String field,
       List<dev.lupe.query.Query> queries) {
-    return queries.stream()
-        .<dev.lupe.query.Query>map(query -> new InField(field, query)).toList();
+    return queries.stream().<dev.lupe.query.Query>map(query -> new InField(field, query)).toList();
   }
 
   private void mark(String field, String term, Reason reason, int part) {

@@ -60,7 +60,7 @@ public final class Searcher {
    * @throws QueryRefusedException if its text is beyond the bounds
    */
   public Translation translate(SearchRequest request) {
-    return Translation.of(parse(request).query(), request, readings);
+    return Translation.of(parse(request).query(), request, readings, state);
   }
 
   private ParsedQuery parse(SearchRequest request) {
@@ -81,12 +81,15 @@ public final class Searcher {
           + ((long) request.offset() + request.limit()) + "; narrow the search instead");
     }
     var parsed = parse(request);
-    var translation = Translation.of(parsed.query(), request, readings);
+    var translation = Translation.of(parsed.query(), request, readings, state);
     var searcher = searcher(request, started);
     var counters = counters(request);
-
-    Query query = searcher.rewrite(translation.filtered());
-    TopFieldDocs top = top(searcher, query, request, translation, counters);
+    TopFieldDocs top = top(searcher, request, translation, counters);
+    if (top.totalHits.value() == 0 && translation.droppedWords()) {
+      translation = Translation.withStopWords(parsed.query(), request, readings, state);
+      counters = counters(request);
+      top = top(searcher, request, translation, counters);
+    }
     var hits = hits(top, request, translation);
     var counts = new LinkedHashMap<Facet, List<FacetCount>>();
     for (var entry : counters.entrySet()) {
@@ -123,8 +126,9 @@ public final class Searcher {
    * Finds the best hits and counts the facets on the way. A facet that is filtered by counts in a
    * walk of its own without its filters: its other values show what choosing them would give.
    */
-  private TopFieldDocs top(IndexSearcher searcher, Query query, SearchRequest request,
+  private TopFieldDocs top(IndexSearcher searcher, SearchRequest request,
       Translation translation, Map<FacetRequest, FacetCounter> counters) throws IOException {
+    Query query = searcher.rewrite(translation.filtered());
     var alongside = new ArrayList<FacetCounter>();
     for (var entry : counters.entrySet()) {
       String facet = entry.getKey().facet().name();

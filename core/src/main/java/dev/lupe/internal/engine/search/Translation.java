@@ -4,8 +4,9 @@ import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
-import dev.lupe.query.SearchRequest;
+import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
+import dev.lupe.query.SearchRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,20 +32,54 @@ public final class Translation {
   private final Query text;
   private final Map<String, Query> filters;
   private final Map<String, List<Mark>> marks;
+  private final boolean droppedWords;
 
-  private Translation(Query text, Map<String, Query> filters, Map<String, List<Mark>> marks) {
+  private Translation(Query text, Map<String, Query> filters, Map<String, List<Mark>> marks,
+      boolean droppedWords) {
     this.text = text;
     this.filters = filters;
     this.marks = marks;
+    this.droppedWords = droppedWords;
   }
 
-  /** Translates a request whose text has been parsed. */
-  static Translation of(dev.lupe.query.Query query, SearchRequest request, Readings readings) {
+  /** Translates a request whose text has been parsed; stop words are left out. */
+  static Translation of(dev.lupe.query.Query query, SearchRequest request, Readings readings,
+      ReaderState state) {
+    return of(query, request, readings, state, false);
+  }
+
+  /** The same with stop words kept, for queries that find nothing without them. */
+  static Translation withStopWords(dev.lupe.query.Query query, SearchRequest request,
+      Readings readings, ReaderState state) {
+    return of(query, request, readings, state, true);
+  }
+
+  private static Translation of(dev.lupe.query.Query query, SearchRequest request,
+      Readings readings, ReaderState state, boolean keepStopWords) {
+    var filters = filters(request);
     var marks = new HashMap<String, List<Mark>>();
-    Query text = query instanceof All
-        ? new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f)
-        : inAllLanguages(query, readings, marks);
-    return new Translation(text, filters(request), marks);
+    if (query instanceof All) {
+      var everything = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f);
+      return new Translation(everything, filters, marks, false);
+    }
+    var any = new BooleanQuery.Builder();
+    boolean read = false;
+    boolean dropped = false;
+    for (Reading reading : readings.all()) {
+      var translated = new ReadingTranslation(reading, state, keepStopWords);
+      Optional<Query> one = translated.of(query);
+      one.ifPresent(found -> any.add(found, Occur.SHOULD));
+      read |= one.isPresent();
+      dropped |= translated.droppedWords();
+      marks.put(reading.tag(), translated.marks());
+    }
+    Query text = read ? any.build() : new MatchNoDocsQuery("nothing to look for");
+    return new Translation(text, filters, marks, dropped);
+  }
+
+  /** Whether some language left words out because they are stop words there. */
+  boolean droppedWords() {
+    return droppedWords;
   }
 
   /** What is to be marked in articles of one reading. */
@@ -75,27 +110,6 @@ public final class Translation {
     return filters.containsKey(facet);
   }
 
-  private static Query inAllLanguages(dev.lupe.query.Query query, Readings readings,
-      Map<String, List<Mark>> marks) {
-    for (boolean keepStopWords : new boolean[] {false, true}) {
-      var any = new BooleanQuery.Builder();
-      int read = 0;
-      for (Reading reading : readings.all()) {
-        var translated = new ReadingTranslation(reading, keepStopWords);
-        Optional<Query> one = translated.of(query);
-        if (one.isPresent()) {
-          any.add(one.get(), Occur.SHOULD);
-          marks.put(reading.tag(), translated.marks());
-          read++;
-        }
-      }
-      if (read > 0) {
-        return any.build();
-      }
-    }
-    return new MatchNoDocsQuery("nothing to look for");
-  }
-
   private static Map<String, Query> filters(SearchRequest request) {
     var values = new HashMap<String, List<BytesRef>>();
     for (var filter : request.filters()) {
@@ -107,8 +121,8 @@ public final class Translation {
       values.computeIfAbsent(" language", name -> new ArrayList<>()).add(new BytesRef(tag));
     }
     var filters = new HashMap<String, Query>();
-    values.forEach((facet, those) ->
-        filters.put(facet, new TermInSetQuery(Fields.facet(facet.strip()), those)));
+    values.forEach((facet, those) -> filters.put(facet,
+        new TermInSetQuery(Fields.facet(facet.strip()), those)));
     if (request.since().isPresent() || request.until().isPresent()) {
       filters.put(" days", days(request.since(), request.until()));
     }

@@ -1,0 +1,60 @@
+package dev.lupe.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The commands there are. */
+final class Commands {
+  private static final Map<String, Function<Shell, Object>> ALL = all();
+
+  private Commands() {}
+
+  /**
+   * Adds the command that was typed and no other, so that no command waits for the others to load;
+   * where none was recognised, all of them, so that help and suggestions know them.
+   */
+  static void addTo(CommandLine commandLine, Shell shell, String[] args) {
+    for (var name : wanted(args)) {
+      commandLine.addSubcommand(name, ALL.get(name).apply(shell));
+    }
+    var search = commandLine.getSubcommands().get("search");
+    if (search != null) {
+      // -word is part of the query language, so it need not hide behind --.
+      search.setUnmatchedOptionsArePositionalParams(true);
+    }
+  }
+
+  /** {@code help search} is another way to say {@code search --help}. */
+  static String[] withHelpAsOption(String[] args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+  }
+
+  private static Iterable<String> wanted(String[] args) {
+    for (var arg : args) {
+      if (ALL.containsKey(arg)) {
+        return List.of(arg);
+      }
+      if (!arg.startsWith("-")) {
+        break;
+      }
+    }
+    return new ArrayList<>(ALL.keySet());
+  }
+
+  private static Map<String, Function<Shell, Object>> all() {
+    var all = new LinkedHashMap<String, Function<Shell, Object>>();
+    all.put("index", IndexCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("show", ShowCommand::new);
+    all.put("stats", StatsCommand::new);
+    all.put("delete", DeleteCommand::new);
+    return all;
+  }
+}

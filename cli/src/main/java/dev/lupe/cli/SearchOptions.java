@@ -1,0 +1,127 @@
+package dev.lupe.cli;
+
+import dev.lupe.language.Language;
+import dev.lupe.query.Facet;
+import dev.lupe.query.FacetRequest;
+import dev.lupe.query.Filter;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SnippetStyle;
+import dev.lupe.query.SortOrder;
+import dev.lupe.settings.IndexSettings;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is typed to search, and the request it amounts to. */
+final class SearchOptions {
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words; \"a phrase\"; -without; +with; field:value; AND OR NOT, UND ODER"
+      + " NICHT; (…); begin*; abuot~; * for everything. May be left out where something else"
+      + " narrows the search.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--language", paramLabel = "L", description = "Only articles in this language: de, en, und (none of these). Repeatable.")
+  private List<String> languages = new ArrayList<>();
+
+  @Option(names = "--filter", paramLabel = "FIELD=VALUE", description = "Only articles with this value. Repeatable: of the same field any of the"
+      + " values, of different fields all.")
+  private List<String> filters = new ArrayList<>();
+
+  @Option(names = "--since", paramLabel = "DATE", description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, 7d, 3w, 6m, 1y.")
+  private Optional<Days> since = Optional.empty();
+
+  @Option(names = "--until", paramLabel = "DATE", description = "Only articles of this day or earlier; 2024 is up to the end of the year.")
+  private Optional<Days> until = Optional.empty();
+
+  @Option(names = "--facets", paramLabel = "FIELD[/UNDER][:N]", split = ",", description = "Count the N (else 10) most frequent values of fields: place,source:5."
+      + " Of a path, one level: section/Politik, published/2024.")
+  private List<String> facets = new ArrayList<>();
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most N hits; 10 if not given.")
+  private int limit = SearchRequest.DEFAULT_LIMIT;
+
+  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
+  private int offset;
+
+  @Option(names = "--snippets", paramLabel = "N", description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
+  private int snippets = SnippetStyle.DEFAULT.count();
+
+  List<String> words() {
+    return words;
+  }
+
+  SearchRequest request() {
+    String text = String.join(" ", words).strip();
+    var filterValues = filters.stream().map(FacetOption::filter).toArray(Filter[]::new);
+    if (text.isEmpty() && filterValues.length == 0 && languages.isEmpty() && facets.isEmpty()
+        && since.isEmpty() && until.isEmpty()) {
+      throw new UsageException("What shall be searched for? Type words, or * for all articles.");
+    }
+    var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
+        .filter(filterValues)
+        .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
+        .facets(facetRequests().toArray(FacetRequest[]::new))
+        .sort(sort)
+        .page(offset, limit)
+        .snippets(snippetStyle());
+    return withDates(request);
+  }
+
+  private SearchRequest withDates(SearchRequest undated) {
+    if (since.isPresent() && until.isPresent()
+        && since.get().first().isAfter(until.get().last())) {
+      throw new UsageException("No day is since " + since.get().first() + " and until "
+          + until.get().last() + "; the two dates want to change places");
+    }
+    var request = undated;
+    if (since.isPresent()) {
+      request = request.since(since.get().first());
+    }
+    if (until.isPresent()) {
+      request = request.until(until.get().last());
+    }
+    return request;
+  }
+
+  private List<FacetRequest> facetRequests() {
+    var requests = facets.stream().map(FacetOption::request).toList();
+    var seen = new HashSet<Facet>();
+    for (var request : requests) {
+      if (!seen.add(request.facet())) {
+        throw new UsageException("--facets names " + request.facet().name() + " twice");
+      }
+    }
+    return requests;
+  }
+
+  private SnippetStyle snippetStyle() {
+    try {
+      return SnippetStyle.of(snippets);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--snippets: " + e.getMessage());
+    }
+  }
+
+  /** A language of the index; a region or a script behind it does not matter. */
+  private static Locale locale(String tag) {
+    String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    if (tag.equalsIgnoreCase("und")) {
+      return Locale.ROOT;
+    }
+    var known = IndexSettings.defaults().languages().stream()
+        .map(Language::locale)
+        .map(Locale::getLanguage)
+        .toList();
+    if (!known.contains(language)) {
+      throw new UsageException("--language takes " + String.join(", ", known)
+          + " or und (none of these), not '" + tag + "'");
+    }
+    return Locale.of(language);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.lupe.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a command is started from.
+ *
+ * @param out takes the answer and nothing else
+ * @param err takes everything else
+ * @param variables the environment variables
+ * @param terminals which of {@code out} and {@code err} a person is looking at
+ * @param today the day from which relative dates count back
+ */
+record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
+    Set<Stream> terminals, LocalDate today) {
+  private static final int USUAL_WIDTH = 80;
+  private static final int LEAST_WIDTH = 40;
+
+  /** The two streams of text that leave a process. */
+  enum Stream {
+    OUT("lupe.stdout.terminal"),
+    ERR("lupe.stderr.terminal");
+
+    private final String property;
+
+    Stream(String property) {
+      this.property = property;
+    }
+
+    /** The system property in which the launcher says whether this is a terminal. */
+    String property() {
+      return property;
+    }
+  }
+
+  /** The shell this process was started from. The streams are UTF-8 in any locale. */
+  static Shell ofProcess(StandardOutput output) {
+    return new Shell(
+        new PrintStream(new BufferedOutputStream(output), false, UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+        System.getenv(), Terminals.ofProcess(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** Streams that go to no terminal. */
+  static Shell of(PrintStream out, PrintStream err) {
+    return new Shell(
+        out, err, System.getenv(), Set.of(), LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** An environment variable, if it is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Tells the person something beside the answer. */
+  void note(String message) {
+    err.println("note: " + Printable.line(message));
+  }
+
+  boolean isTerminal(Stream stream) {
+    return terminals.contains(stream);
+  }
+
+  /** How many columns the terminal has, as far as the environment says. */
+  int width() {
+    return variable("COLUMNS")
+        .filter(columns -> columns.matches("[0-9]{1,4}"))
+        .map(columns -> Math.max(LEAST_WIDTH, Integer.parseInt(columns)))
+        .orElse(USUAL_WIDTH);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.lupe.cli;
+
+import dev.lupe.query.Facet;
+import dev.lupe.query.FacetRequest;
+import dev.lupe.query.Filter;
+import dev.lupe.query.SearchRequest;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells people of fields that no article has: a slip of the finger, most of the time. */
+final class UnknownFields {
+  private UnknownFields() {}
+
+  static List<String> notes(SearchRequest request, List<String> known) {
+    var asked = Stream.concat(
+        request.filters().stream().map(Filter::facet),
+        request.facets().stream().map(FacetRequest::facet));
+    return asked.map(Facet::name)
+        .distinct()
+        .filter(name -> !known.contains(name))
+        .map(name -> "no article has the field '" + name + "'; there are "
+            + String.join(", ", known))
+        .toList();
+  }
+}

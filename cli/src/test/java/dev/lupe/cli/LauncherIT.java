@@ -1,0 +1,80 @@
+package dev.lupe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher as people do: in the checkout, and from the unpacked distribution. */
+class LauncherIT {
+  private static final Path ROOT = Path.of(System.getProperty("lupe.root"));
+  private static final Path DISTRIBUTION = Path.of(System.getProperty("lupe.distribution"));
+
+  @TempDir
+  static Path folder;
+
+  private static Path link;
+
+  @BeforeAll
+  static void unpackIntoAFolderWithBlanksBehindALink() throws Exception {
+    var home = Files.createDirectory(folder.resolve("two words"));
+    var unpacked = Launch.of(home, Map.of(), List.of("tar", "xzf", DISTRIBUTION.toString()));
+    assertThat(unpacked).isEqualTo(new Launch(0, "", ""));
+    var name = DISTRIBUTION.getFileName().toString().replace(".tar.gz", "");
+    link = Files.createSymbolicLink(folder.resolve("the lupe"),
+        Path.of("two words", name, "lupe"));
+  }
+
+  @Test
+  void theCheckoutAnswers() throws Exception {
+    var environment = Map.of("MAVEN_OPTS",
+        "-Dmaven.repo.local=" + System.getProperty("lupe.repository"));
+    var built = Launch.of(ROOT, environment, List.of("./lupe", "--version"));
+    assertThat(built.exit()).as(built.err()).isZero();
+    assertThat(built.out()).startsWith("lupe ");
+
+    var again = Launch.of(ROOT, environment, List.of("./lupe", "--version"));
+    assertThat(again.err()).as("a fresh build is not built again").isEmpty();
+  }
+
+  @Test
+  void theDistributionAnswersFromAnyFolderThroughALink() throws Exception {
+    var elsewhere = Files.createDirectories(folder.resolve("else where"));
+    // The first start notes its use, the second keeps its classes, the third profits.
+    for (int start = 1; start <= 3; start++) {
+      var answer = Launch.of(elsewhere, Map.of(), command("--version"));
+      assertThat(answer.err()).as("start %d", start).isEmpty();
+      assertThat(answer.out()).as("start %d", start).startsWith("lupe ");
+      assertThat(answer.exit()).as("start %d", start).isZero();
+    }
+  }
+
+  @Test
+  void aJdkThatDoesNotFitIsSaidSo() throws Exception {
+    var answer = Launch.of(folder, Map.of("LUPE_JAVA_HOME", folder.toString()),
+        command("--version"));
+    assertThat(answer.exit()).isEqualTo(3);
+    assertThat(answer.err()).contains("LUPE_JAVA_HOME").contains("21");
+    assertThat(answer.out()).isEmpty();
+  }
+
+  @Test
+  void wrongUseIsTwo() throws Exception {
+    var answer = Launch.of(folder, Map.of(), command("--no-such-option"));
+    assertThat(answer.exit()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).isNotEmpty();
+  }
+
+  private static List<String> command(String... arguments) {
+    var command = new ArrayList<>(List.of(link.toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}
