@@ -6,17 +6,18 @@ final class Surrogates {
 
   /** Where the first lone surrogate stands; -1 if all text is whole. */
   static int firstLone(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
+      char c = text.charAt(at);
       if (!Character.isSurrogate(c)) {
-        continue;
+        at++;
+      } else if (Character.isHighSurrogate(c) && at + 1 < length
+          && Character.isLowSurrogate(text.charAt(at + 1))) {
+        at += 2;
+      } else {
+        return at;
       }
-      boolean pair = Character.isHighSurrogate(c)
-          && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-      if (!pair) {
-        return i;
-      }
-      i++;
     }
     return -1;
   }

@@ -48,7 +48,7 @@ final class FileResults implements Iterator<ReadResult> {
       } catch (IOException e) {
         fail(Reasons.of(e));
       } catch (UncheckedIOException e) {
-        fail(Reasons.of(e.getCause()));
+        fail(Reasons.of(e));
       } catch (RuntimeException e) {
         fail("its reader failed: " + e);
       }

@@ -136,10 +136,12 @@ class ArticleFilesTest {
 
   @Test
   void theSameIdFromTwoNamedPathsGetsFoldersInFront() throws IOException {
-    var one = write("one/x.txt", TEXT).getParent();
-    var two = write("two/x.txt", TEXT).getParent();
-    write("two/y.txt", TEXT);
-    var alsoTwo = write("deep/two/x.txt", TEXT).getParent();
+    for (var name : List.of("one/x.txt", "two/x.txt", "two/y.txt", "deep/two/x.txt")) {
+      write(name, TEXT);
+    }
+    var one = folder.resolve("one");
+    var two = folder.resolve("two");
+    var alsoTwo = folder.resolve("deep/two");
 
     assertThat(ids(ArticleFiles.in(one, two, alsoTwo)))
         .containsExactly("x.txt", "news/two/x.txt", "y.txt", "deep/two/x.txt");

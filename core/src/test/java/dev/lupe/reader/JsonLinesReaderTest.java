@@ -108,6 +108,14 @@ class JsonLinesReaderTest {
       }
 
       @Override
+      public int read(byte[] into, int offset, int length) {
+        for (int i = 0; i < length; i++) {
+          into[offset + i] = (byte) read();
+        }
+        return length;
+      }
+
+      @Override
       public void close() {
         closed.set(true);
       }

@@ -83,6 +83,14 @@ class TextArticleTest {
   }
 
   @Test
+  void aLineThatGoesOnWithASmallLetterIsNoHeadline() {
+    var text = "The ferry between the ports\nsails again, the authority said.\nMore.";
+
+    assertThat(TextArticle.of(text).body()).isEqualTo(text);
+    assertThat(TextArticle.of(text).note()).isPresent();
+  }
+
+  @Test
   void aHeadlineMayBeWrappedItself() {
     var body = """
         The ferry between the two ports sails again after a long repair, the
