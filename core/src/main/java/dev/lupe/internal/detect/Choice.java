@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Choice {
 
   /** What an index is for is more likely in it than what it is not for: by this many bits. */
-  private static final double HEAD_START = Integer.getInteger("hs", 6);
+  private static final double HEAD_START = 6;
 
   /** The letters of a text depend on each other, so its bits are worth less than they say. */
   private static final double WEIGHT_OF_BIT = 0.3;

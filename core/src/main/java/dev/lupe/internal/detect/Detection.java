@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param locale one of the languages asked for, or {@link Locale#ROOT} for none of them
  * @param confidence how far to trust that, 0 to 1; 0 where the text has no letters to tell by.
- *     Rises with the length of the text: a word or two rarely gets above 0.9
+ *     Rises with the length of the text
  */
 public record Detection(Locale locale, double confidence) {
 

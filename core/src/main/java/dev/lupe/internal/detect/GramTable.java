@@ -11,7 +11,7 @@ final class GramTable {
 
   private static final int BITS = 12;
   private static final long LETTER = (1L << BITS) - 1;
-  private static final long LONGEST = (1L << BITS * NgramModel.ORDER) - 1;
+  private static final long LONGEST = (1L << (BITS * NgramModel.ORDER)) - 1;
 
   private long[] grams = new long[1 << 15];
   private int[] slots = new int[1 << 16];
@@ -23,7 +23,7 @@ final class GramTable {
   }
 
   static long append(long gram, char letter) {
-    return (gram << BITS | letter & LETTER) & LONGEST;
+    return ((gram << BITS) | (letter & LETTER)) & LONGEST;
   }
 
   static long withoutLast(long gram) {
@@ -31,12 +31,12 @@ final class GramTable {
   }
 
   static long withoutFirst(long gram) {
-    return gram & (1L << BITS * (order(gram) - 1)) - 1;
+    return last(gram, order(gram) - 1);
   }
 
   /** The last {@code order} letters of a gram. */
   static long last(long gram, int order) {
-    return gram & (1L << BITS * order) - 1;
+    return gram & ((1L << (BITS * order)) - 1);
   }
 
   static int order(long gram) {
@@ -59,17 +59,21 @@ final class GramTable {
       if (grams[row] == gram) {
         return row;
       }
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }
 
   /** The row of the longest known gram this one ends with, or −1. */
   int longestKnown(long gram) {
-    for (long end = gram; end != 0; end = withoutFirst(end)) {
-      int row = row(end);
-      if (row >= 0) {
-        return row;
+    long end = gram;
+    for (long mask = LONGEST; mask != 0; mask >>>= BITS) {
+      if (mask == LONGEST || (end & mask) != end) {
+        end &= mask;
+        int row = row(end);
+        if (row >= 0) {
+          return row;
+        }
       }
     }
     return -1;
@@ -108,13 +112,13 @@ final class GramTable {
   private void place(int row) {
     int slot = slot(grams[row]);
     while (slots[slot] != 0) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = row + 1;
   }
 
   private int slot(long gram) {
     long mixed = gram * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & slots.length - 1;
+    return (int) (mixed >>> 40) & (slots.length - 1);
   }
 }

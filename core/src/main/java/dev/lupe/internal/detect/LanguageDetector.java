@@ -17,12 +17,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LanguageDetector {
 
   /** A longer text is judged by windows spread over it. */
-  private static final int MOST_CHARACTERS = 4_000;
+  private static final int MOST_CHARACTERS = 3_000;
 
-  private static final int WINDOWS = 8;
+  private static final int WINDOWS = 6;
 
-  /** One more letter and a text can be told at all. */
-  private static final int TOO_FEW_LETTERS = 2;
+  private static final int MOST_OF_PARAGRAPH = 600;
+
+  private static final int WINDOWS_OF_PARAGRAPH = 2;
+
+  /** Below this there is nothing to tell a language by. */
+  private static final int FEWEST_LETTERS = 3;
 
   private final List<Locale> candidates;
   private final Map<Script, List<LanguageProfile>> own;
@@ -65,11 +69,25 @@ public final class LanguageDetector {
 
   /** One of the candidates, or {@link Locale#ROOT} for none of them, and how sure that is. */
   public Detection detection(CharSequence text) {
-    Letters letters = Letters.sampleOf(text, MOST_CHARACTERS, WINDOWS);
-    if (letters.count() <= TOO_FEW_LETTERS) {
+    return detection(Letters.sampleOf(text, MOST_CHARACTERS, WINDOWS));
+  }
+
+  private Detection detection(Letters letters) {
+    if (letters.count() < FEWEST_LETTERS) {
       return Detection.NOTHING_TO_TELL_BY;
     }
     return choices.computeIfAbsent(letters.script(), this::choice).among(letters);
+  }
+
+  /**
+   * The languages of the parts of a text, in order, from its start to its end. A paragraph is in
+   * another language than the text as a whole only if it is long enough and clearly so.
+   */
+  public List<Stretch> stretches(CharSequence text) {
+    return Paragraphs.stretches(
+        text,
+        detect(text),
+        part -> detection(Letters.sampleOf(part, MOST_OF_PARAGRAPH, WINDOWS_OF_PARAGRAPH)));
   }
 
   private Choice choice(Script script) {

@@ -2,14 +2,18 @@ package dev.lupe.internal.detect;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text reduced to what tells its language: lower-case words with one blank around each, without
- * digits, punctuation, addresses and file names. Filled by one thread, then only read.
+ * digits, punctuation, addresses, file names and abbreviations that have no vowel (shr, vs, GmbH):
+ * those look alike everywhere. Filled by one thread, then only read.
  */
 final class Letters {
 
   static final char BLANK = ' ';
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   /** Longer runs without a blank are no address or file name, but a script without blanks. */
   private static final int LONGEST_ADDRESS = 200;
@@ -18,15 +22,13 @@ final class Letters {
   private int length;
   private final int[] lettersOf = new int[Script.values().length];
   private int letters;
-  private int words;
-  private int word = 1;
-  private boolean vowel;
-  private boolean capital;
-  private final java.util.BitSet capitals = new java.util.BitSet();
 
-  boolean capital(int w) {
-    return capitals.get(w);
-  }
+  private int words;
+  private final BitSet capitalised = new BitSet();
+
+  private int wordStart = 1;
+  private boolean wordHasVowel;
+  private boolean wordIsCapitalised;
 
   private Letters(int capacity) {
     chars = new char[capacity + 2];
@@ -63,9 +65,14 @@ final class Letters {
     return length;
   }
 
-  /** The number of letters, of any script, outside addresses. */
+  /** The number of letters, of any script, in the words. */
   int count() {
     return letters;
+  }
+
+  /** Whether a word, counted from 0, begins with a capital and so may be a name. */
+  boolean isCapitalised(int word) {
+    return capitalised.get(word);
   }
 
   Script script() {
@@ -87,12 +94,14 @@ final class Letters {
     int start = part == text ? from : 0;
     ensureRoomFor(end - start);
     int chunk = length;
+    int wordsBefore = words;
     boolean skipping = false;
     for (int i = start; i < end; i++) {
       char c = part.charAt(i);
-      if (c <= BLANK) {
+      if (c <= BLANK || c == NO_BREAK_SPACE) {
         endWord();
         chunk = length;
+        wordsBefore = words;
         skipping = false;
       } else if (skipping) {
         continue;
@@ -101,7 +110,7 @@ final class Letters {
       } else if (isApostrophe(c)) {
         appendApostrophe(part, i, end);
       } else if (isPartOfAddress(part, i, end) && length - chunk < LONGEST_ADDRESS) {
-        forget(chunk);
+        forget(chunk, wordsBefore);
         skipping = true;
       } else if (!isInsideWord(c)) {
         endWord();
@@ -121,11 +130,11 @@ final class Letters {
     letters++;
     char lower = Character.toLowerCase(c);
     if (chars[length - 1] == BLANK) {
-      word = length;
-      vowel = false;
-      capital = lower != c;
+      wordStart = length;
+      wordHasVowel = false;
+      wordIsCapitalised = lower != c;
     }
-    vowel |= lower > 'z' || isVowel(lower);
+    wordHasVowel |= lower > 'z' || isVowel(lower);
     chars[length++] = lower;
   }
 
@@ -142,20 +151,25 @@ final class Letters {
   }
 
   private void endWord() {
-    if (chars[length - 1] != BLANK) {
-      if (!vowel) {
-        length = word;
-        return;
-      }
+    if (chars[length - 1] == BLANK) {
+      return;
+    }
+    if (wordHasVowel) {
       chars[length++] = BLANK;
-      capitals.set(words++, capital);
+      capitalised.set(words++, wordIsCapitalised);
+    } else {
+      letters -= Math.min(letters, length - wordStart);
+      length = wordStart;
     }
   }
 
   /** Takes back what was read of an address; its letters stay counted for the script. */
-  private void forget(int start) {
-    letters -= Math.min(letters, length - start);
+  private void forget(int start, int wordsBefore) {
+    for (int i = start; i < length; i++) {
+      letters -= Character.isLetter(chars[i]) ? 1 : 0;
+    }
     length = start;
+    words = wordsBefore;
   }
 
   /** Marks that decompose letters are put together first, or "ü" would be two words. */
@@ -182,7 +196,7 @@ final class Letters {
           && Character.isLetter(text.charAt(at - 1))
           && Character.isLowerCase(text.charAt(at + 1));
     }
-    return c == '@' || c == '\\' || c == ':' && at + 1 < end && text.charAt(at + 1) == '/';
+    return c == '@' || c == '\\' || (c == ':' && at + 1 < end && text.charAt(at + 1) == '/');
   }
 
   /** Soft hyphens, joiners and vowel signs neither are letters nor end a word. */

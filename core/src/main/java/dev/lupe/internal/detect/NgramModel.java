@@ -21,9 +21,10 @@ final class NgramModel {
 
   private static final int DEAREST = 255;
 
-  static final int MOST_FOR_A_WORD = Integer.getInteger("mfw", 14);
-  static final int MFC = Integer.getInteger("mfc", 6);
-  static final int MOST_TIMES = Integer.getInteger("mt", 4);
+  /** The bits a word may count for between two languages, and those a capitalised one may. */
+  private static final int MOST_FOR_WORD = 14;
+
+  private static final int MOST_FOR_NAME = 6;
 
   /** Letters that might turn up in a text though none of its profile has them. */
   private static final double ALPHABET = 200;
@@ -62,54 +63,54 @@ final class NgramModel {
   }
 
   /**
-   * The bits a text costs in each column. No word counts for more than {@value #MOST_FOR_A_WORD}
-   * bits between two languages, for a word that looks foreign is most often a name, and none more
-   * than {@value #MOST_TIMES} times, for tables and lists say the same few words over and over.
+   * The bits a text costs in each column above the cheapest for each word. No word counts for more
+   * than {@value #MOST_FOR_WORD} bits between two languages, and a capitalised one for {@value
+   * #MOST_FOR_NAME}, for it may be a name from anywhere. A word counts the first, second, fourth,
+   * eighth … time it comes: tables and lists say the same few words over and over.
    */
   double[] bits(Letters text) {
     int columns = columns();
     int[] sums = new int[columns];
     int[] word = new int[columns];
+    int words = 0;
+    int hash = 0;
+    long gram = GramTable.start();
     Repeats repeats = new Repeats(text.length());
     char[] chars = text.chars();
-    long gram = GramTable.start();
-    int hash = 0;
-    int w = 0;
     for (int i = 1; i < text.length(); i++) {
-      char c = chars[i];
-      gram = GramTable.append(gram, c);
-      int row = grams.longestKnown(gram);
-      if (row >= 0) {
-        int base = row * columns;
-        for (int column = 0; column < columns; column++) {
-          word[column] += costs[base + column] & 0xFF;
+      gram = GramTable.append(gram, chars[i]);
+      hash = hash * 31 + chars[i];
+      addLetter(grams.longestKnown(gram), word);
+      if (chars[i] == Letters.BLANK) {
+        if (Integer.bitCount(repeats.count(hash)) == 1) {
+          addWord(word, text.isCapitalised(words) ? MOST_FOR_NAME : MOST_FOR_WORD, sums);
         }
-      }
-      hash = hash * 31 + c;
-      if (c == Letters.BLANK) {
-        if (repeats.count(hash) <= MOST_TIMES) {
-          addWord(word, sums, text.capital(w) ? MFC : MOST_FOR_A_WORD);
-        }
+        words++;
         Arrays.fill(word, 0);
-        gram = GramTable.start();
         hash = 0;
-        w++;
+        gram = GramTable.start();
       }
     }
-    double[] bits = new double[columns];
-    for (int column = 0; column < columns; column++) {
-      bits[column] = sums[column] / STEPS_PER_BIT;
-    }
-    return bits;
+    return Arrays.stream(sums).mapToDouble(sum -> sum / STEPS_PER_BIT).toArray();
   }
 
-  private static void addWord(int[] word, int[] sums, int most) {
+  private void addLetter(int row, int[] word) {
+    if (row >= 0) {
+      int base = row * word.length;
+      for (int column = 0; column < word.length; column++) {
+        word[column] += costs[base + column] & 0xFF;
+      }
+    }
+  }
+
+  private static void addWord(int[] word, int mostBits, int[] sums) {
+    int most = mostBits * (int) STEPS_PER_BIT;
     int least = Integer.MAX_VALUE;
     for (int cost : word) {
       least = Math.min(least, cost);
     }
     for (int column = 0; column < word.length; column++) {
-      sums[column] += Math.min(word[column] - least, most * (int) STEPS_PER_BIT);
+      sums[column] += Math.min(word[column] - least, most);
     }
   }
 

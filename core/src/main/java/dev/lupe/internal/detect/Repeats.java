@@ -14,9 +14,9 @@ final class Repeats {
 
   /** How often this word has come, this time included; stops at 127. */
   int count(int hash) {
-    int slot = (hash * 0x9E3779B9 >>> 7) & hashes.length - 1;
+    int slot = ((hash * 0x9E3779B9) >>> 7) & (hashes.length - 1);
     while (counts[slot] != 0 && hashes[slot] != hash) {
-      slot = slot + 1 & hashes.length - 1;
+      slot = (slot + 1) & (hashes.length - 1);
     }
     hashes[slot] = hash;
     if (counts[slot] < Byte.MAX_VALUE) {

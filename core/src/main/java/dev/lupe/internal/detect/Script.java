@@ -2,7 +2,7 @@ package dev.lupe.internal.detect;
 
 import java.util.Locale;
 
-/** The scripts that are told apart before any language is, with the language each one gives away. */
+/** The scripts that are told apart before any language is, with the language some give away. */
 enum Script {
   LATIN(Locale.ROOT),
   CYRILLIC(Locale.ROOT),
@@ -38,7 +38,7 @@ enum Script {
 
   /** The script of a letter. */
   static Script of(char letter) {
-    if (letter < 0x370 || letter >= 0x1E00 && letter < 0x1F00) {
+    if (letter < 0x370 || (letter >= 0x1E00 && letter < 0x1F00)) {
       return LATIN;
     }
     if (letter >= 0x400 && letter < 0x530) {

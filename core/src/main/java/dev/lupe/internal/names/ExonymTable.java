@@ -67,7 +67,8 @@ final class ExonymTable {
     while (start < blankSeparated.length()) {
       int blank = blankSeparated.indexOf(' ', start);
       int end = blank < 0 ? blankSeparated.length() : blank;
-      var name = blankSeparated.substring(start, end).replace('_', ' ');
+      var name = blankSeparated.substring(start, end);
+      name = name.indexOf('_') < 0 ? name : name.replace('_', ' ');
       if (name.startsWith("^")) {
         name = name.substring(1);
         onlyLarge.add(PlaceWords.fold(name));
@@ -127,6 +128,9 @@ final class ExonymTable {
   }
 
   private static String keyOf(String name) {
+    if (name.indexOf(' ') < 0 && name.indexOf('-') < 0) {
+      return PlaceWords.fold(name);
+    }
     var words = PlaceWords.split(name);
     for (int i = 0; i < words.size(); i++) {
       words.set(i, PlaceWords.fold(words.get(i)));

@@ -36,7 +36,7 @@ final class NameEvidence {
   private final Set<String> beforeNames;
   private final SeenNames seen = new SeenNames();
 
-  private String before = "";
+  private final StringBuilder before = new StringBuilder();
   private boolean beforeWasName;
   private boolean beforeWasLarge;
 
@@ -58,7 +58,7 @@ final class NameEvidence {
   /** Forgets the article. */
   void reset() {
     seen.clear();
-    before = "";
+    before.setLength(0);
     beforeWasName = false;
     beforeWasLarge = false;
   }
@@ -72,7 +72,7 @@ final class NameEvidence {
   boolean isName(CharSequence word, boolean adjacent) {
     boolean large = word.length() > 0 && Character.isUpperCase(word.charAt(0));
     if (!large) {
-      next(large || word.length() > 0 ? word.toString() : "", false, false);
+      next(word, false, false);
       return false;
     }
     var small = word.toString().toLowerCase(Locale.ROOT);
@@ -85,8 +85,9 @@ final class NameEvidence {
     return name;
   }
 
-  private void next(String word, boolean name, boolean large) {
-    before = word;
+  private void next(CharSequence word, boolean name, boolean large) {
+    before.setLength(0);
+    before.append(word);
     beforeWasName = name;
     beforeWasLarge = large;
   }
@@ -96,25 +97,27 @@ final class NameEvidence {
   }
 
   private boolean isGermanName(String small, boolean adjacent) {
-    if (notNames.contains(small) || beforeNamesOnly(small)) {
+    if (notNames.contains(small) || isOffice(small)) {
       return false;
     }
     if (seen.contains(small) || looksForeign(small)) {
       return true;
     }
+    var precedingWord = adjacent ? before.toString() : "";
     if (hasNounSuffix(small)) {
-      return adjacent && beforeNames.contains(before) && small.length() <= 9;
+      return beforeNames.contains(precedingWord) && small.length() <= 9;
     }
-    if (adjacent && (beforeNames.contains(before) || beforeWasName)) {
+    if (adjacent && (beforeNames.contains(precedingWord) || beforeWasName)) {
       return true;
     }
     if (small.length() > 12) {
       return false;
     }
-    return !adjacent || !bindsNouns(before);
+    return !adjacent || !bindsNouns(precedingWord);
   }
 
-  private boolean beforeNamesOnly(String small) {
+  /** Ministerpräsident, Generalsekretär; the shorter words before names are mostly first names. */
+  private boolean isOffice(String small) {
     return small.length() > 10 && beforeNames.contains(small);
   }
 
@@ -125,11 +128,15 @@ final class NameEvidence {
     }
     return WordLists.DETERMINERS_DE.contains(word)
         || (word.length() > 4 && hasAdjectiveEnding(word)
-            && !WordLists.PREPOSITIONS_DE.contains(word))
+            && !WordLists.NO_ADJECTIVES_DE.contains(word))
         || (word.length() > 0 && Character.isDigit(word.charAt(0)));
   }
 
+  /** A word in -te or -ten is more often a verb in the past (erklärte) than an adjective. */
   private static boolean hasAdjectiveEnding(String word) {
+    if (word.endsWith("te") || word.endsWith("ten")) {
+      return false;
+    }
     return word.endsWith("e") || word.endsWith("en") || word.endsWith("er") || word.endsWith("es")
         || word.endsWith("em");
   }
@@ -156,11 +163,10 @@ final class NameEvidence {
     for (int i = 0; i + 1 < small.length(); i++) {
       char c = small.charAt(i);
       char next = small.charAt(i + 1);
-      if (next == 'h' && (c == 'k' || c == 'z' || c == 'g' || c == 'd') && i == 0) {
-        return true;
-      }
-      if (c == 'j' && i > 0 && "aeiou".indexOf(next) >= 0 && "lnrtsdmvwpb".indexOf(
-          small.charAt(i - 1)) >= 0) {
+      boolean opensLikeKhan = i == 0 && next == 'h' && "kzgd".indexOf(c) >= 0;
+      boolean softensLikeLj = i > 0 && c == 'j' && "aeiou".indexOf(next) >= 0
+          && "lnrtsdmvwpb".indexOf(small.charAt(i - 1)) >= 0;
+      if (opensLikeKhan || softensLikeLj) {
         return true;
       }
     }

@@ -42,8 +42,8 @@ public final class NameKey {
   }
 
   /**
-   * The keys to index for a word in a text of this language, the likeliest first: one for nearly all
-   * words, two where the spelling leaves open what was meant (Azerbaijani ə is a or e; a German
+   * The keys to index for a word in a text of this language, the likeliest first: one for nearly
+   * all words, two where the spelling leaves open what was meant (Azerbaijani ə is a or e; a German
    * final s may be the genitive).
    */
   public static List<String> keys(CharSequence word, Locale language) {
@@ -60,7 +60,7 @@ public final class NameKey {
     return second.isEmpty() || second.equals(first) ? List.of(first) : List.of(first, second);
   }
 
-  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 3. */
+  /** The keys to search for when a word is typed and nobody knows whose spelling it is: up to 4. */
   public static List<String> queryKeys(CharSequence word) {
     var english = keys(word, Locale.ENGLISH);
     var german = keys(word, Locale.GERMAN);

@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Keeps the words of an article that are names where they stand and turns them into their keys. Wants
- * the words as written, before lower-casing and stop words; positions and offsets stay those of the
- * words. A word with two keys gives two terms at one position.
+ * Keeps the words of an article that are names where they stand and turns them into their keys.
+ * Wants the words as written, before lower-casing and stop words; positions and offsets stay those
+ * of the words. A word with two keys gives two terms at one position.
  */
 public final class NameKeyFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * A word in the 26 small Latin letters, whatever script and marks it came in, with capital letters
- * for what one letter of another alphabet says for sure: S (sh, zh and dzh), C (tsh), H (kh), A (the
- * Azerbaijani schwa).
+ * for what one letter of another alphabet says for sure: S (sh, zh and dzh), C (tsh), H (kh), A
+ * (the Azerbaijani schwa).
  */
 final class NameLetters {
   private static final NameLetters NONE = new NameLetters(new char[0], 0, false);
@@ -93,8 +93,7 @@ final class NameLetters {
       case 'á', 'à', 'â', 'ã', 'å', 'ā', 'ă', 'ą', 'æ', 'ә' -> "a";
       case 'ə' -> "A";
       case 'é', 'è', 'ê', 'ë', 'ě', 'ē', 'ę', 'ė', 'є' -> "e";
-      case 'i', 'í', 'ì', 'î', 'ï', 'ī', 'ı', 'ý', 'ÿ', 'і', 'ї', '\u0307' ->
-        c == '\u0307' ? "" : "i";
+      case 'i', 'í', 'ì', 'î', 'ï', 'ī', 'ı', 'ý', 'ÿ', 'і', 'ї' -> "i";
       case 'ö' -> "ö";
       case 'ó', 'ò', 'ô', 'õ', 'ø', 'ō', 'ő', 'œ', 'ө' -> "o";
       case 'ü' -> "ü";
@@ -116,7 +115,7 @@ final class NameLetters {
       case 'ј' -> "i";
       case 'љ' -> "l";
       case 'њ' -> "n";
-      case '\u2019', '\u2018', '\u02BC', '\u02B9', '\u2010', '\u2011' -> "";
+      case '\u0307', '\u2019', '\u2018', '\u02BC', '\u02B9', '\u2010', '\u2011' -> "";
       default -> UNKNOWN;
     };
   }

@@ -5,8 +5,8 @@ import dev.lupe.internal.names.NameKey.Reading;
 /**
  * Turns the letters of one word into its key: first groups of letters into sounds, then the vowels
  * and endings on which transcriptions differ into one form. In the key x is sh, zh and dzh, c is
- * tsh, s is s, z and ts, h is h and kh. An umlaut stays one: that Ozil may be Özil is for the folded
- * spelling to say, here it would make Hofer Höfer.
+ * tsh, s is s, z and ts, h is h and kh. An umlaut stays one: that Ozil may be Özil is for the
+ * folded spelling to say, here it would make Hofer Höfer.
  */
 final class NameSounds {
   /** A vowel i written with y or j, which may also be a mere glide. */

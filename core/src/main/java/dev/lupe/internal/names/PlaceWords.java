@@ -10,6 +10,30 @@ final class PlaceWords {
       "äaáaàaâaãaåaāaăaąaəaéeèeêeëeěeēeęeėeíiìiîiïiīiıiöoóoòoôoõoøoōoőoúuùuüuûuūuůuűuýyÿyšsşsșsśs"
           + "žzźzżzčcçcćcđdďdğgģgñnńnňnņnłlľlļlřrťtțtţtёеқкғгңнөоүуұуәаіи";
 
+  /** Latin and Cyrillic letters as small ones without marks; an apostrophe for what goes. */
+  private static final char[] FOLDED = folded();
+
+  private static char[] folded() {
+    var folded = new char[0x530];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = c < 0x400 ? Character.toLowerCase(c)
+          : c < 0x410 ? (char) (c + 0x50)
+          : c < 0x430 ? (char) (c + 0x20)
+          : c >= 0x490 && c % 2 == 0 ? (char) (c + 1) : c;
+    }
+    for (int i = 0; i < MARKED.length(); i += 2) {
+      char marked = MARKED.charAt(i);
+      folded[marked] = MARKED.charAt(i + 1);
+      folded[Character.toUpperCase(marked)] = MARKED.charAt(i + 1);
+    }
+    for (char gone : new char[] {'\u0307', 'ʼ', 'ʻ', '\u00AD'}) {
+      folded[gone] = '\'';
+    }
+    folded['İ'] = 'i';
+    folded['I'] = 'i';
+    return folded;
+  }
+
   /** Endings of German and English words, and what stands in their place, longest first. */
   private static final String[][] ENDINGS = {
     {"innen", ""}, {"innen", "e"}, {"en", ""}, {"er", ""}, {"em", ""}, {"es", ""}, {"in", ""},
@@ -42,8 +66,7 @@ final class PlaceWords {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == 'ʻ' || c == 'ʼ'
-        || c == '\u00AD';
+    return Character.isLetterOrDigit(c) || "'\u2019ʻʼ\u00AD".indexOf(c) >= 0;
   }
 
   /** Small letters without marks; apostrophes go. */
@@ -51,17 +74,17 @@ final class PlaceWords {
     var out = new char[2 * word.length()];
     int n = 0;
     for (int i = 0; i < word.length(); i++) {
-      char c = Character.toLowerCase(word.charAt(i));
-      if (c < 128 || (c >= 'а' && c <= 'я')) {
-        if (c != '\'') {
-          out[n++] = c;
-        }
-      } else if (c == 'ß') {
+      char c = word.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        out[n++] = c;
+        continue;
+      }
+      c = c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
+      if (c == 'ß') {
         out[n++] = 's';
         out[n++] = 's';
-      } else if (c != '\u2019' && c != '\u0307' && c != 'ʼ' && c != 'ʻ' && c != '\u00AD') {
-        int at = MARKED.indexOf(c);
-        out[n++] = at < 0 || at % 2 == 1 ? c : MARKED.charAt(at + 1);
+      } else if (c != '\'' && c != '\u2019') {
+        out[n++] = c;
       }
     }
     return new String(out, 0, n);
@@ -129,7 +152,7 @@ final class PlaceWords {
     return c >= '\u0400' && c <= '\u04FF';
   }
 
-  /** Oesterreich for Österreich, Muenchen for München; the word itself where nothing is spelled so. */
+  /** Osterreich of Oesterreich, Munchen of Muenchen; other words as they are. */
   static String withUmlautsAsOneLetter(String word) {
     return word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
   }

@@ -27,20 +27,15 @@ final class WordLists {
       "jeden", "alle", "aller", "allen", "diese", "dieser", "dieses", "diesem", "diesen", "zu",
       "per", "etwas", "genug", "aufs", "fürs", "übers", "durchs", "ums", "solch", "welche");
 
-  /** Lower-case words that end like adjectives, but before which no noun is bound. */
-  static final Set<String> PREPOSITIONS_DE = Set.of(
-      "gegen", "neben", "wegen", "unter", "hinter", "über", "zwischen", "sagte", "erklärte",
-      "betonte", "wurde", "wurden", "hatte", "hatten", "werden", "haben", "waren", "konnte",
-      "sollte",
-      "wollte", "musste", "meinte", "teilte", "nannte", "kündigte", "forderte", "warnte", "traf",
-      "besuchte", "gewann", "siegte", "schrieb", "seien", "würde", "könnte", "müsse", "solle",
-      "wolle", "könne", "gewesen", "oder", "aber", "außer", "weder", "sowie", "wieder", "immer",
-      "gestern", "morgen", "heute", "später", "früher", "bisher", "seither", "daher", "dessen",
-      "deren", "wenn", "denn", "dann", "wann", "äußerte", "kritisierte", "lobte", "erreichte",
-      "verließ", "unterlag", "folgte", "kamen", "gingen", "machte", "sehen", "treffen", "durfte",
-      "empfing", "empfangen", "begrüßte", "nahe", "nördlich", "südlich", "östlich", "westlich",
-      "richtung", "ehemals", "berichtete", "meldete", "gegenüber", "konnten", "sollten",
-      "wollten", "mussten", "fuhren", "spielte", "startete", "zeigte", "sprachen");
+  /** Words that end like adjectives, but after which no noun need follow. */
+  static final Set<String> NO_ADJECTIVES_DE = Set.of(
+      "gegen", "neben", "wegen", "unter", "hinter", "über", "zwischen", "wurde", "wurden", "werden",
+      "haben", "waren", "traf", "gewann", "schrieb", "seien", "würde", "müsse", "solle", "wolle",
+      "könne", "gewesen", "oder", "aber", "außer", "weder", "sowie", "wieder", "immer", "gestern",
+      "morgen", "später", "früher", "bisher", "seither", "daher", "dessen", "deren", "wenn", "denn",
+      "dann", "wann", "verließ", "unterlag", "kamen", "gingen", "sehen", "treffen", "empfing",
+      "empfangen", "nahe", "nördlich", "südlich", "östlich", "westlich", "richtung", "ehemals",
+      "gegenüber", "fuhren", "sprachen");
 
   private WordLists() {}
 

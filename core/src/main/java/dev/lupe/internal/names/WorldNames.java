@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The names of all countries and languages in seven languages, from the CLDR data in the JDK. In a
- * trimmed runtime without the module jdk.localedata the other languages answer in English, and fewer
- * names are known.
+ * trimmed runtime without the module jdk.localedata the other languages answer in English, and
+ * fewer names are known.
  */
 final class WorldNames {
   private static final List<Locale> LANGUAGES =
@@ -65,7 +65,7 @@ final class WorldNames {
     }
   }
 
-  /** Not the mere code, not abbreviated as the Russian islands are, nothing explained in brackets. */
+  /** Not the mere code, not abbreviated like Russian islands, nothing explained in brackets. */
   private static boolean isUsable(String name, String code) {
     boolean explained = name.indexOf('(') > 0 && name.charAt(0) >= 0x400;
     return name.length() >= MIN_LENGTH && !name.equals(code) && !name.contains("о-в") && !explained;

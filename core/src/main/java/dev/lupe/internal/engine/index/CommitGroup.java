@@ -58,7 +58,7 @@ final class CommitGroup implements AutoCloseable {
   private synchronized CompletableFuture<Void> join(long delayMillis) {
     if (next == null) {
       next = new CompletableFuture<>();
-      thread.schedule(this::run, delayMillis, TimeUnit.MILLISECONDS);
+      var unused = thread.schedule(this::run, delayMillis, TimeUnit.MILLISECONDS);
     }
     return next;
   }

@@ -158,9 +158,8 @@ public final class Searcher {
 
   /** Articles without a date come last in both directions. */
   private static SortField byMoment(boolean latestFirst) {
-    var moment = new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst);
-    moment.setMissingValue(latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return moment;
+    return new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst,
+        latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   private List<Hit> hits(TopFieldDocs top, SearchRequest request,
