@@ -174,6 +174,16 @@ class ArticleFilesTest {
   }
 
   @Test
+  void namesInOldEncodingsStayApart() throws IOException {
+    var address = folder.toUri().toString();
+    assumeTrue(System.getProperty("os.name", "").equals("Linux"), "names are bytes there");
+    Files.writeString(Path.of(URI.create(address + "f%E4hre.txt")), TEXT);
+    Files.writeString(Path.of(URI.create(address + "f%F6hre.txt")), TEXT);
+
+    assertThat(ids(ArticleFiles.in(folder))).containsExactly("fähre.txt", "föhre.txt");
+  }
+
+  @Test
   void namedPipesAreNotOpened() throws IOException, InterruptedException {
     var pipe = folder.resolve("pipe.txt");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "mkfifo is there");
