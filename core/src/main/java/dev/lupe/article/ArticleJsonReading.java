@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object on its way to an article. Objects within it are flattened to keys with dots, lists
- * to several values of one key; each value then finds its place by its key alone.
+ * One JSON object on its way to an article. Objects within it are flattened to keys with dots,
+ * lists to several values of one key; each value then finds its place by its key alone.
  */
 final class ArticleJsonReading {
   private static final int MAX_FACET_VALUE = 100;

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Bytes to text, in the encoding they are really in: what the byte order mark says; else UTF-8 if
- * that fits to the last byte; else UTF-16 if it looks so; else Windows-1252, for all of it or only for
- * the bytes that are stray in a text of UTF-8. No character is lost without a word.
+ * that fits to the last byte; else UTF-16 if it looks so; else Windows-1252, for all of it or only
+ * for the bytes that are stray in a text of UTF-8. No character is lost without a word.
  *
  * @param text the text, without byte order mark
  * @param note how it was read, if not simply as UTF-8
@@ -82,8 +82,8 @@ record TextDecoding(String text, Optional<String> note) {
   }
 
   /**
-   * Takes each byte that is no UTF-8 as Windows-1252; where such bytes are the rule, takes all so. A
-   * character that the end of the bytes cuts in two is left out.
+   * Takes each byte that is no UTF-8 as Windows-1252; where such bytes are the rule, takes all so.
+   * A character that the end of the bytes cuts in two is left out.
    */
   private static TextDecoding mixed(byte[] bytes) {
     var decoder = StandardCharsets.UTF_8.newDecoder();
