@@ -90,7 +90,8 @@ class DocumentsTest {
   private static boolean declares(String type, String member) throws IOException {
     for (var source : sources()) {
       if (source.endsWith(type + ".java")
-          && Pattern.compile("\\b" + member + "\\b").matcher(Files.readString(source)).find()) {
+          && Pattern.compile("\\b" + member + "\\s*[(=;,]").matcher(Files.readString(source))
+              .find()) {
         return true;
       }
     }
