@@ -14,7 +14,8 @@ final class FileNames {
   static String of(Path path) {
     var last = path.getFileName();
     var name = last == null ? path.toString() : last.toString();
-    boolean lost = name.indexOf(LOST) >= 0 && path.getFileSystem() == FileSystems.getDefault();
+    boolean lost = name.indexOf(LOST) >= 0
+        && path.getFileSystem().equals(FileSystems.getDefault());
     return lost ? fromAddress(path.toUri().getRawPath()) : name;
   }
 
