@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalQueries;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ public final class ArticleDate implements Comparable<ArticleDate> {
       .optionalStart().appendOffsetId().optionalEnd()
       .optionalStart().appendOffset("+HHmm", "+0000").optionalEnd()
       .optionalEnd()
-      .toFormatter(java.util.Locale.ROOT);
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
 
   private final LocalDate day;
   private final @Nullable LocalTime time;

@@ -123,8 +123,15 @@ public final class SearchRequest {
     return with(draft -> draft.snippets = style);
   }
 
-  /** Sets the time after which the answer comes as it is, marked as partial. */
+  /**
+   * Sets the time after which the answer comes as it is, marked as partial.
+   *
+   * @throws IllegalArgumentException if it is not above zero, or more than a day
+   */
   public SearchRequest deadline(Duration most) {
+    if (!most.isPositive() || most.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("A deadline is above zero and up to a day, not " + most);
+    }
     return with(draft -> draft.deadline = most);
   }
 

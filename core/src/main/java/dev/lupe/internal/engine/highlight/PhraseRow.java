@@ -26,42 +26,36 @@ record PhraseRow(int[] positions, int[] starts, int[] ends) {
   }
 
   /**
-   * Finds where all words stand in their places, or no more than {@code slop} off in all: walks over
-   * the places of the first word and takes of each other word the place nearest to it.
+   * Finds where all words stand in their places, or no more than {@code slop} off in all: of each
+   * word one place, in turn moving on the word that lags behind most. Of stretches that end alike the
+   * tightest counts.
    */
   static void meetings(List<PhraseRow> rows, int slop, Meeting meeting) {
-    var first = rows.getFirst();
-    for (int i = 0; i < first.positions.length; i++) {
-      int start = first.starts[i];
-      int end = first.ends[i];
-      int least = first.positions[i];
-      int most = least;
-      for (int other = 1; other < rows.size(); other++) {
-        var row = rows.get(other);
-        int near = row.nearest(first.positions[i]);
-        least = Math.min(least, row.positions[near]);
-        most = Math.max(most, row.positions[near]);
-        start = Math.min(start, row.starts[near]);
-        end = Math.max(end, row.ends[near]);
+    int[] at = new int[rows.size()];
+    while (true) {
+      int last = 0;
+      int most = Integer.MIN_VALUE;
+      int start = Integer.MAX_VALUE;
+      int end = 0;
+      for (int i = 0; i < at.length; i++) {
+        var row = rows.get(i);
+        if (row.positions[at[i]] < rows.get(last).positions[at[last]]) {
+          last = i;
+        }
+        most = Math.max(most, row.positions[at[i]]);
+        start = Math.min(start, row.starts[at[i]]);
+        end = Math.max(end, row.ends[at[i]]);
       }
-      if (most - least <= slop) {
+      var lagging = rows.get(last).positions;
+      boolean isLast = at[last] + 1 == lagging.length;
+      if (most - lagging[at[last]] <= slop && (isLast || lagging[at[last] + 1] > most)) {
         meeting.at(start, end);
       }
-    }
-  }
-
-  private int nearest(int position) {
-    int low = 0;
-    int high = positions.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (positions[middle] < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
+      if (isLast) {
+        return;
       }
+      at[last]++;
     }
-    return low > 0 && position - positions[low - 1] < positions[low] - position ? low - 1 : low;
   }
 
   /** Takes the stretch of a phrase. */

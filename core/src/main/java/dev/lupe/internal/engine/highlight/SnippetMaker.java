@@ -48,32 +48,39 @@ public final class SnippetMaker {
       return List.of();
     }
     int start = sentences.start(text, 0);
-    int end = extended(start, sentences.end(text, start));
+    int sentenceEnd = sentences.end(text, start);
+    int end = sentenceEnd - start <= style.length()
+        ? extended(start, sentenceEnd)
+        : wordEnd(start + style.length(), start);
     return List.of(new Snippet(start, text.substring(start, end), List.of()));
   }
 
   /**
    * One candidate for each stretch of text that holds a match; walks over the matches in order, and
-   * all that fall into the same stretch belong to it.
+   * all that begin in the same stretch belong to it. No stretch reaches into another.
    */
   private List<Candidate> candidates(List<Match> matches) {
     var candidates = new ArrayList<Candidate>();
     int next = 0;
+    int shown = 0;
     while (next < matches.size()) {
       int from = next;
-      int[] stretch = stretch(matches.get(from));
-      while (next < matches.size() && matches.get(next).end() <= stretch[1]) {
+      int[] stretch = stretch(matches.get(from), shown);
+      shown = stretch[1];
+      while (next < matches.size() && matches.get(next).start() < shown) {
         next++;
       }
-      next = Math.max(next, from + 1);
-      candidates.add(candidate(stretch[0], stretch[1], matches.subList(from, next)));
+      candidates.add(candidate(stretch[0], shown, matches.subList(from, next)));
     }
     return candidates;
   }
 
-  /** Start and end of the piece that shows a match. */
-  private int[] stretch(Match match) {
-    int start = sentences.start(text, match.start());
+  /** Start and end of the piece that shows a match, in the text that is not shown yet. */
+  private int[] stretch(Match match, int shown) {
+    int start = Math.max(sentences.start(text, match.start()), shown);
+    while (start < match.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
     int sentenceEnd = sentences.end(text, match.start());
     if (Math.max(sentenceEnd, match.end()) - start <= style.length()) {
       return new int[] {start, extended(start, Math.max(sentenceEnd, match.end()))};

@@ -1,11 +1,11 @@
 package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexClosedException;
-import dev.lupe.error.IndexFormatException;
+import dev.lupe.error.LupeException;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -20,55 +20,64 @@ public final class Readers implements AutoCloseable {
 
   private final IndexPlace place;
   private final @Nullable ArticleWriter writer;
-  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+  private final OwnThreads thread = new OwnThreads("lupe-refresh", 1);
+  private long lookedAt = System.nanoTime();
   private long seenChanges;
   private @Nullable ReaderState current;
 
-  private Readers(IndexPlace place, @Nullable ArticleWriter writer, DirectoryReader reader) {
+  private Readers(IndexPlace place, @Nullable ArticleWriter writer,
+      Callable<DirectoryReader> opening) {
     this.place = place;
     this.writer = writer;
-    this.current = new ReaderState(reader);
+    try {
+      this.current = new ReaderState(OwnThreads.await(thread.start(0, opening)));
+    } catch (Exception e) {
+      thread.close();
+      throw explained(e);
+    }
   }
 
   /** Readers that see what the writer has not committed yet. */
   public static Readers of(IndexPlace place, ArticleWriter writer) {
-    try {
-      return new Readers(place, writer, DirectoryReader.open(writer.lucene()));
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()));
   }
 
   /** Readers of what is committed. */
   public static Readers of(IndexPlace place, IndexSettings settings) {
+    return new Readers(place, null, () -> checked(place, settings));
+  }
+
+  private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
+      throws IOException {
+    DirectoryReader reader;
     try {
-      var reader = DirectoryReader.open(place.directory());
-      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
-      return new Readers(place, null, reader);
-    } catch (IOException e) {
-      throw place.explained(e);
+      reader = DirectoryReader.open(place.directory());
     } catch (IllegalArgumentException e) {
-      throw new IndexFormatException(place.name(),
-          place.name() + " was written by another version of Lucene: " + e.getMessage(), e);
+      // Lucene says so of a codec it does not know: another version wrote this.
+      throw IndexFormat.unknown(place.name(), e);
+    }
+    try {
+      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      try (reader) {
+        throw e;
+      }
     }
   }
 
   /** The newest state; give it back with {@link #release}. */
-  public ReaderState acquire() {
-    try {
-      refresh();
-      synchronized (this) {
-        if (current == null) {
-          throw closed(null);
-        }
-        current.reader().incRef();
-        return current;
-      }
-    } catch (AlreadyClosedException e) {
-      throw closed(e);
-    } catch (IOException e) {
-      throw place.explained(e);
+  public synchronized ReaderState acquire() {
+    if (current == null) {
+      throw closed(null);
     }
+    try {
+      refresh(current.reader());
+    } catch (Exception e) {
+      throw explained(e);
+    }
+    current.reader().incRef();
+    return current;
   }
 
   /** Gives a state back. */
@@ -80,41 +89,34 @@ public final class Readers implements AutoCloseable {
     }
   }
 
-  private void refresh() throws IOException {
-    if (writer != null) {
-      refreshFrom(writer);
-    } else if (System.nanoTime() - lookedAt.get() > LOOK_NANOS) {
-      synchronized (this) {
-        lookedAt.set(System.nanoTime());
-        if (current != null) {
-          replace(DirectoryReader.openIfChanged(current.reader()));
-        }
-      }
-    }
-  }
-
-  private synchronized void refreshFrom(ArticleWriter from) throws IOException {
-    long changes = from.changes();
-    if (changes == seenChanges || current == null) {
+  private void refresh(DirectoryReader before) throws Exception {
+    long changes = writer == null ? 0 : writer.changes();
+    boolean isNew = writer == null
+        ? System.nanoTime() - lookedAt > LOOK_NANOS
+        : changes != seenChanges;
+    if (!isNew) {
       return;
     }
-    var before = current.reader();
-    try {
-      replace(from.onOwnThread(() -> DirectoryReader.openIfChanged(before)));
-      seenChanges = changes;
-    } catch (IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IOException(e);
+    var fresh =
+        OwnThreads.await(thread.start(0, () -> DirectoryReader.openIfChanged(before)));
+    if (fresh != null) {
+      current = new ReaderState(fresh);
+      before.decRef();
     }
+    seenChanges = changes;
+    lookedAt = System.nanoTime();
   }
 
-  private synchronized void replace(@Nullable DirectoryReader fresh) throws IOException {
-    if (fresh != null && current != null) {
-      var before = current;
-      current = new ReaderState(fresh);
-      before.reader().decRef();
+  private LupeException explained(Exception e) {
+    if (writer != null) {
+      return writer.explained(e);
     }
+    return switch (e) {
+      case LupeException known -> known;
+      case AlreadyClosedException closed -> closed(e);
+      case IOException io -> place.explained(io);
+      default -> place.explained(new IOException(e));
+    };
   }
 
   private IndexClosedException closed(@Nullable Throwable cause) {
@@ -126,8 +128,10 @@ public final class Readers implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (current != null) {
-      release(current);
+      var last = current;
       current = null;
+      thread.close();
+      release(last);
     }
   }
 }

@@ -44,8 +44,12 @@ public final class StoredArticles {
 
   /** The document of an id, if there is one. */
   public static OptionalInt find(IndexReader reader, String id) throws IOException {
+    if (ArticleDocuments.firstHalf(id) >= 0) {
+      return OptionalInt.empty();
+    }
+    var term = new Term(Fields.ID, id);
     for (var leaf : reader.leaves()) {
-      var postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+      var postings = leaf.reader().postings(term, PostingsEnum.NONE);
       if (postings == null) {
         continue;
       }
