@@ -70,7 +70,9 @@ public final class SnippetMaker {
       while (next < matches.size() && matches.get(next).start() < shown) {
         next++;
       }
-      candidates.add(candidate(stretch[0], shown, matches.subList(from, next)));
+      // The match before may have been cut off by the end of its stretch and reach into this one.
+      int first = from > 0 && matches.get(from - 1).end() > stretch[0] ? from - 1 : from;
+      candidates.add(candidate(stretch[0], shown, matches.subList(first, next)));
     }
     return candidates;
   }
@@ -81,16 +83,16 @@ public final class SnippetMaker {
     while (start < match.start() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    int sentenceEnd = sentences.end(text, match.start());
-    if (Math.max(sentenceEnd, match.end()) - start <= style.length()) {
-      return new int[] {start, extended(start, Math.max(sentenceEnd, match.end()))};
+    int end = Math.max(sentences.end(text, match.start()), match.end());
+    if (end - start <= style.length()) {
+      return new int[] {start, extended(start, end)};
     }
     // The sentence is too long: show the words around the match, or as much of it as fits.
     int room = Math.max(0, style.length() - (match.end() - match.start()));
     int from = Math.max(start, match.start() - room / 3);
     from = from == start ? start : wordStart(from, match.start());
-    int to = Math.min(Math.max(sentenceEnd, match.end()), from + style.length());
-    return new int[] {from, to >= sentenceEnd ? to : wordEnd(to, match.end())};
+    int to = from + style.length();
+    return new int[] {from, to >= end ? end : wordEnd(to, match.end())};
   }
 
   /** The end of the sentences from start on that fit into a snippet, if the first is short. */
@@ -144,7 +146,7 @@ public final class SnippetMaker {
       double worth = match.reason() == Span.Reason.EXACT ? EXACT : 1;
       score += parts.get(match.part()) ? worth * REPEATED : worth;
       parts.set(match.part());
-      int spanStart = match.start() - start;
+      int spanStart = Math.max(match.start(), start) - start;
       int spanEnd = Math.min(match.end(), end) - start;
       if (spanEnd > spanStart) {
         spans.add(new Span(spanStart, spanEnd, match.reason()));

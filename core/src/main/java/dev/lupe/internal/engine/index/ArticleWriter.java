@@ -238,9 +238,8 @@ public final class ArticleWriter implements AutoCloseable {
 
   private void commitAndClose() throws IOException {
     try (writer) {
-      if (writer.isOpen()) {
-        writer.commit();
-      }
+      // One that closed itself says so here: what was lost may not have been told to anybody yet.
+      writer.commit();
     }
   }
 

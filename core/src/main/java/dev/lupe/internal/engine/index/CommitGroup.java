@@ -61,13 +61,11 @@ final class CommitGroup {
   void close(Commit lastly) throws Exception {
     CompletableFuture<Void> mine;
     synchronized (this) {
-      if (next == null) {
-        next = new CompletableFuture<>();
-      }
-      mine = next;
+      mine = next == null ? new CompletableFuture<>() : next;
+      next = null;
       last = mine;
-      thread.execute(() -> run(lastly));
     }
+    thread.execute(() -> run(lastly, mine));
     try {
       OwnThreads.await(mine);
     } finally {
@@ -86,19 +84,21 @@ final class CommitGroup {
     var mine = next;
     boolean isWaiting = isFirst || !within.isZero();
     if (atOnce && isWaiting) {
-      thread.execute(() -> run(commit));
+      thread.execute(this::runNext);
     } else if (isFirst) {
-      Future<?> unused =
-          thread.schedule(() -> run(commit), within.toMillis(), TimeUnit.MILLISECONDS);
+      Future<?> unused = thread.schedule(this::runNext, within.toMillis(), TimeUnit.MILLISECONDS);
     }
     return mine;
   }
 
-  private void run(Commit way) {
+  private void runNext() {
     CompletableFuture<Void> mine = take();
-    if (mine == null) {
-      return;
+    if (mine != null) {
+      run(commit, mine);
     }
+  }
+
+  private void run(Commit way, CompletableFuture<Void> mine) {
     try {
       way.run();
       remember(null);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiDocValues;
@@ -21,6 +22,7 @@ public final class ReaderState {
   private final DirectoryReader reader;
   private final List<String> facetNames;
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
+  private final AtomicInteger users = new AtomicInteger(1);
 
   ReaderState(DirectoryReader reader) {
     this.reader = reader;
@@ -31,6 +33,16 @@ public final class ReaderState {
       }
     }
     this.facetNames = List.copyOf(names);
+  }
+
+  /** Counts a user more; there must be one already. */
+  void enter() {
+    users.incrementAndGet();
+  }
+
+  /** Counts a user less; whether it was the last one, after which the reader is to be closed. */
+  boolean leave() {
+    return users.decrementAndGet() == 0;
   }
 
   /** Lucene's view of the state. */

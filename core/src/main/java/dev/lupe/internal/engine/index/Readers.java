@@ -24,6 +24,7 @@ public final class Readers implements AutoCloseable {
   private long lookedAt = System.nanoTime();
   private long seenChanges;
   private @Nullable ReaderState current;
+  private int open = 1;
 
   private Readers(IndexPlace place, @Nullable ArticleWriter writer,
       Callable<DirectoryReader> opening) {
@@ -72,39 +73,61 @@ public final class Readers implements AutoCloseable {
       throw closed(null);
     }
     try {
-      refresh(current.reader());
+      var newest = refreshed(current);
+      newest.enter();
+      return newest;
     } catch (Exception e) {
       throw explained(e);
     }
-    current.reader().incRef();
-    return current;
   }
 
-  /** Gives a state back. */
-  public void release(ReaderState state) {
-    try {
-      state.reader().decRef();
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
-  }
-
-  private void refresh(DirectoryReader before) throws Exception {
+  private ReaderState refreshed(ReaderState before) throws Exception {
     long changes = writer == null ? 0 : writer.changes();
     boolean isNew = writer == null
         ? System.nanoTime() - lookedAt > LOOK_NANOS
         : changes != seenChanges;
     if (!isNew) {
-      return;
+      return before;
     }
-    var fresh =
-        OwnThreads.await(thread.start(0, () -> DirectoryReader.openIfChanged(before)));
-    if (fresh != null) {
-      current = new ReaderState(fresh);
-      before.decRef();
-    }
+    var reader = OwnThreads.await(
+        thread.start(0, () -> DirectoryReader.openIfChanged(before.reader())));
     seenChanges = changes;
     lookedAt = System.nanoTime();
+    if (reader == null) {
+      return before;
+    }
+    var fresh = new ReaderState(reader);
+    current = fresh;
+    open++;
+    release(before);
+    return fresh;
+  }
+
+  /**
+   * Gives a state back. The last user closes it, though not on its own thread: Lucene deletes files
+   * then, and an interrupt would take the lock away from the writer.
+   */
+  public void release(ReaderState state) {
+    if (!state.leave()) {
+      return;
+    }
+    try {
+      OwnThreads.await(thread.start(0, () -> {
+        state.reader().close();
+        return state;
+      }));
+    } catch (Exception e) {
+      throw explained(e);
+    } finally {
+      wasClosed();
+    }
+  }
+
+  private synchronized void wasClosed() {
+    open--;
+    if (open == 0) {
+      thread.close();
+    }
   }
 
   private LupeException explained(Exception e) {
@@ -130,7 +153,6 @@ public final class Readers implements AutoCloseable {
     if (current != null) {
       var last = current;
       current = null;
-      thread.close();
       release(last);
     }
   }
