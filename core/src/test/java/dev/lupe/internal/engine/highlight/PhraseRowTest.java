@@ -36,23 +36,24 @@ class PhraseRowTest {
     var random = new Random(5);
     for (int round = 0; round < 2_000; round++) {
       int slop = random.nextInt(6);
-      var rows = new ArrayList<PhraseRow>();
+      var places = new ArrayList<int[]>();
       for (int i = 0; i < 2 + random.nextInt(3); i++) {
-        rows.add(row(random.ints(1 + random.nextInt(5), 0, 30).sorted().distinct().toArray()));
+        places.add(random.ints(1 + random.nextInt(5), 0, 30).sorted().distinct().toArray());
       }
-      int tightest = tightest(rows, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
-      assertThat(meetings(slop, rows.toArray(PhraseRow[]::new)).isEmpty())
+      int tightest = tightest(places, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
+      var rows = places.stream().map(PhraseRowTest::row).toArray(PhraseRow[]::new);
+      assertThat(meetings(slop, rows).isEmpty())
           .as("round %s", round).isEqualTo(tightest > slop);
     }
   }
 
   /** The least room that one place of each word takes, over all combinations. */
-  private static int tightest(List<PhraseRow> rows, int from, int least, int most) {
-    if (from == rows.size()) {
+  private static int tightest(List<int[]> places, int from, int least, int most) {
+    if (from == places.size()) {
       return most - least;
     }
-    return Arrays.stream(rows.get(from).positions())
-        .map(at -> tightest(rows, from + 1, Math.min(least, at), Math.max(most, at)))
+    return Arrays.stream(places.get(from))
+        .map(at -> tightest(places, from + 1, Math.min(least, at), Math.max(most, at)))
         .min().orElseThrow();
   }
 
@@ -62,7 +63,12 @@ class PhraseRowTest {
     return found;
   }
 
+  /** A word at these places; its offsets are the same numbers. */
   private static PhraseRow row(int... positions) {
-    return new PhraseRow(positions, positions, Arrays.stream(positions).map(at -> at + 1).toArray());
+    var row = new PhraseRow(positions.length);
+    for (int i = 0; i < positions.length; i++) {
+      row.set(i, positions[i], positions[i], positions[i] + 1);
+    }
+    return row;
   }
 }
