@@ -1,5 +1,6 @@
 package dev.lupe.internal.engine.suggest;
 
+import dev.lupe.internal.engine.analysis.Beginning;
 import dev.lupe.internal.engine.analysis.LookupWord;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;

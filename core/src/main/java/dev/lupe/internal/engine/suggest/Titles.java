@@ -1,5 +1,6 @@
 package dev.lupe.internal.engine.suggest;
 
+import dev.lupe.internal.engine.analysis.Beginning;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;

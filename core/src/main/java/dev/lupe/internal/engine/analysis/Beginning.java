@@ -1,6 +1,5 @@
-package dev.lupe.internal.engine.suggest;
+package dev.lupe.internal.engine.analysis;
 
-import dev.lupe.internal.engine.analysis.LookupWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.automaton.Automata;
@@ -16,10 +15,10 @@ import org.apache.lucene.util.automaton.Operations;
  * @param automaton accepts these terms
  * @param terms the same, ready to run
  */
-record Beginning(String name, Automaton automaton, CompiledAutomaton terms) {
+public record Beginning(String name, Automaton automaton, CompiledAutomaton terms) {
 
   /** Terms of phrases and values that begin with these words; the last may go on. */
-  static Beginning ofKeys(List<LookupWord> words, boolean nearly) {
+  public static Beginning ofKeys(List<LookupWord> words, boolean nearly) {
     String last = words.getLast().key();
     String before = words.size() == 1
         ? ""
@@ -30,7 +29,7 @@ record Beginning(String name, Automaton automaton, CompiledAutomaton terms) {
   }
 
   /** Terms of titles, one word each, that begin with a word. */
-  static Beginning ofTitleWords(LookupWord word, boolean nearly) {
+  public static Beginning ofTitleWords(LookupWord word, boolean nearly) {
     String key = word.key();
     return of(key, nearly ? near(key) : Automata.makeString(key), nearly);
   }
@@ -39,7 +38,7 @@ record Beginning(String name, Automaton automaton, CompiledAutomaton terms) {
    * Terms of a word field that begin with a word, with its umlauts in any spelling: the field has
    * words with umlauts both with and without their dots, and others as they were written.
    */
-  static Beginning ofWords(LookupWord word, boolean nearly) {
+  public static Beginning ofWords(LookupWord word, boolean nearly) {
     String folded = word.folded();
     if (nearly) {
       return of(folded, near(folded), true);
