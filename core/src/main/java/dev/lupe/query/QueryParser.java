@@ -290,6 +290,10 @@ public final class QueryParser {
       if (!fields.contains(name)) {
         notes.add(new Note(Note.Kind.UNKNOWN_FIELD,
             "There is no field " + name + " here; it was read as a word"));
+        if (has(Kind.WORD) && !pieces.get(at).spaced()) {
+          String whole = name + ":" + pieces.get(at++).text();
+          return words(new Piece(Kind.WORD, whole, -1, piece.spaced()));
+        }
         return leaf(piece, word(name));
       }
       String field = name.equals("lang") ? "language" : name;
