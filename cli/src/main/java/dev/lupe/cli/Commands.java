@@ -1,8 +1,7 @@
 package dev.lupe.cli;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -18,9 +17,12 @@ final class Commands {
    * where none was recognised, all of them, so that help and suggestions know them.
    */
   static void addTo(CommandLine commandLine, Shell shell, String[] args) {
-    for (var name : wanted(args)) {
-      commandLine.addSubcommand(name, ALL.get(name).apply(shell));
-    }
+    var typed = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    ALL.forEach((name, command) -> {
+      if (name.equals(typed) || !ALL.containsKey(typed)) {
+        commandLine.addSubcommand(name, command.apply(shell));
+      }
+    });
     var search = commandLine.getSubcommands().get("search");
     if (search != null) {
       // -word is part of the query language, so it need not hide behind --.
@@ -34,18 +36,6 @@ final class Commands {
       return args;
     }
     return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
-  }
-
-  private static Iterable<String> wanted(String[] args) {
-    for (var arg : args) {
-      if (ALL.containsKey(arg)) {
-        return List.of(arg);
-      }
-      if (!arg.startsWith("-")) {
-        break;
-      }
-    }
-    return new ArrayList<>(ALL.keySet());
   }
 
   private static Map<String, Function<Shell, Object>> all() {

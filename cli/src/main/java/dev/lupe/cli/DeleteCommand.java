@@ -1,7 +1,6 @@
 package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe delete}: takes articles out of an index, all of them at once or none. */
-@Command(name = "delete", header = "Delete articles from an index.", footerHeading = "%nExamples:%n", footer = {
-  "  lupe delete de/hafen.txt en/port.txt"})
+@Command(
+    name = "delete",
+    header = "Delete articles from an index.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  lupe delete de/hafen.txt en/port.txt"})
 final class DeleteCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -29,9 +31,8 @@ final class DeleteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path place = folder.folder(shell);
-    mustBeThere(place);
-    try (var index = ArticleIndex.open(place)) {
+    mustBeThere();
+    try (var index = ArticleIndex.open(folder.folder(shell))) {
       var present = present(index);
       index.update(update -> present.forEach(update::delete));
       shell.out().println(present.size() + (present.size() == 1 ? " article" : " articles")
@@ -41,8 +42,8 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   /** Opening an index for writing would make one where there is none. */
-  private static void mustBeThere(Path place) {
-    ArticleIndex.openReadOnly(place).close();
+  private void mustBeThere() {
+    folder.openReadOnly(shell).close();
   }
 
   private Set<String> present(ArticleIndex index) {

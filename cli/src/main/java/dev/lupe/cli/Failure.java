@@ -1,7 +1,6 @@
 package dev.lupe.cli;
 
 import dev.lupe.error.IndexException;
-import dev.lupe.error.IndexNotFoundException;
 import dev.lupe.error.LupeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +24,9 @@ record Failure(String message, int exitCode, Throwable cause) {
     return switch (thrown) {
       case ParameterException e -> new Failure(usageMessage(e), ExitCode.USAGE, e);
       case UsageException e -> new Failure(message(e), ExitCode.USAGE, e);
-      case IndexNotFoundException e -> new Failure(
-          message(e) + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"
-              + " or search files as they are with --in PATH.",
-          ExitCode.INDEX, e);
       case IndexException e -> new Failure(message(e), ExitCode.INDEX, e);
       case LupeException e -> new Failure(message(e), ExitCode.USAGE, e);
-      case UncheckedIOException e -> new Failure(fileMessage(e.getCause()), ExitCode.USAGE, e);
+      case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
       case IOException e -> new Failure(fileMessage(e), ExitCode.USAGE, e);
       case InvalidPathException e -> new Failure(
           "'" + e.getInput() + "' can't be the name of a file here: " + e.getReason(),

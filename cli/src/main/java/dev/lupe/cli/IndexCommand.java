@@ -11,8 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe index}: builds an index, or adds to one. */
-@Command(name = "index", header = "Build an index of articles, or extend one.", description = "An article replaces the one with the same id. What can't be read is named and"
-    + " left out.", footerHeading = "%nExamples:%n", footer = {
+@Command(
+    name = "index",
+    header = "Build an index of articles, or extend one.",
+    description = "An article replaces the one with the same id. What can't be read is named and"
+        + " left out.",
+    footerHeading = "%nExamples:%n",
+    footer = {
       "  lupe index articles/",
       "  lupe index --index news.index archive.jsonl.gz letters/*.txt"
     })
@@ -22,7 +27,10 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin
   private IndexOption index = new IndexOption();
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders: .txt, .jsonl and .ndjson, also as .gz.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders: .txt, .jsonl and .ndjson, also as .gz.")
   private List<Path> paths = new ArrayList<>();
 
   IndexCommand(Shell shell) {
@@ -31,6 +39,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Intake.check(paths);
     long start = System.nanoTime();
     Intake intake;
     try (var articles = ArticleIndex.open(index.folder(shell))) {

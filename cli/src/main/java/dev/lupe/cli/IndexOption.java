@@ -1,13 +1,33 @@
 package dev.lupe.cli;
 
+import dev.lupe.ArticleIndex;
+import dev.lupe.error.IndexNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that says which index is meant. */
 final class IndexOption {
-  @Option(names = "--index", paramLabel = "DIR", description = "The index; else $LUPE_INDEX, else ./lupe-index.")
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The index; else $LUPE_INDEX, else ./lupe-index.")
   private Optional<Path> folder = Optional.empty();
+
+  /**
+   * Opens the index to ask it something.
+   *
+   * @throws IndexNotFoundException if there is none; the message says how to come by one
+   */
+  ArticleIndex openReadOnly(Shell shell) {
+    try {
+      return ArticleIndex.openReadOnly(folder(shell));
+    } catch (IndexNotFoundException e) {
+      throw new IndexNotFoundException(e.place(), e.getMessage()
+          + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"
+          + " or search files as they are with 'lupe search --in PATH'.", e);
+    }
+  }
 
   boolean isGiven() {
     return folder.isPresent();

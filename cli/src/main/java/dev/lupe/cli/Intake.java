@@ -21,13 +21,29 @@ import java.util.stream.StreamSupport;
 record Intake(long added, List<Refusal> leftOut) {
 
   /**
-   * Adds the articles of files and folders to an index. Tells a person who watches how far it is,
-   * and of each thing that was left out.
+   * Checks what was typed, before anything is read or made.
    *
    * @throws UsageException if one of the paths does not exist or may not be read
    */
-  static Intake read(List<Path> paths, ArticleIndex index, Shell shell) {
+  static void check(List<Path> paths) {
     paths.forEach(Intake::check);
+  }
+
+  private static void check(Path path) {
+    if (!Files.exists(path)) {
+      throw new UsageException("There is no file or folder '" + path + "' ("
+          + path.toAbsolutePath().normalize() + ")");
+    }
+    if (!Files.isReadable(path)) {
+      throw new UsageException("The file or folder '" + path + "' may not be read by this user");
+    }
+  }
+
+  /**
+   * Adds the articles of files and folders to an index. Tells a person who watches how far it is,
+   * and of each thing that was left out.
+   */
+  static Intake read(List<Path> paths, ArticleIndex index, Shell shell) {
     var leftOut = new ArrayList<Refusal>();
     var progress = new Progress(shell);
     var articles = StreamSupport.stream(ArticleFiles.in(paths).spliterator(), false)
@@ -36,8 +52,9 @@ record Intake(long added, List<Refusal> leftOut) {
     var report = index.addAll(articles);
     progress.end();
     leftOut.addAll(report.refused());
-    leftOut
-        .forEach(refusal -> shell.err().println("left out: " + Printable.line(refusal.toString())));
+    for (var refusal : leftOut) {
+      shell.err().println("left out: " + Printable.line(refusal.toString()));
+    }
     return new Intake(report.added(), List.copyOf(leftOut));
   }
 
@@ -49,15 +66,5 @@ record Intake(long added, List<Refusal> leftOut) {
         yield Stream.empty();
       }
     };
-  }
-
-  private static void check(Path path) {
-    if (!Files.exists(path)) {
-      throw new UsageException("There is no file or folder '" + path + "' ("
-          + path.toAbsolutePath().normalize() + ")");
-    }
-    if (!Files.isReadable(path)) {
-      throw new UsageException("The file or folder '" + path + "' may not be read by this user");
-    }
   }
 }

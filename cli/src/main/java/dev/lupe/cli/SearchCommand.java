@@ -6,7 +6,9 @@ import dev.lupe.query.SearchRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,12 +16,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lupe search}: finds articles in an index, or in files as they are. */
-@Command(name = "search", header = "Search an index, or files.", customSynopsis = "lupe search [--index DIR | --in PATH…] [OPTIONS] QUERY…", sortOptions = false, footerHeading = "%nExamples:%n", footer = {
-  "  lupe search Güterverkehr --in articles/",
-  "  lupe search Baku -Kasachstan --since 2024-03 --sort newest",
-  "  lupe search '\"COP29\" OR Klimakonferenz' --filter source=AZERTAC",
-  "  lupe search --filter place=Baku --facets person,topic:5 --format json"
-})
+@Command(
+    name = "search",
+    header = "Search an index, or files.",
+    customSynopsis = "lupe search [--index DIR | --in PATH…] [OPTIONS] QUERY…",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lupe search Güterverkehr --in articles/",
+      "  lupe search Baku -Kasachstan --since 2024-03 --sort newest",
+      "  lupe search '\"COP29\" OR Klimakonferenz' --filter source=AZERTAC",
+      "  lupe search --filter place=Baku --facets person,topic:5 --format json"
+    })
 final class SearchCommand implements Callable<Integer> {
   private static final int LANGUAGES_IN_FOOTER = 5;
 
@@ -28,20 +36,29 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin
   private IndexOption folder = new IndexOption();
 
-  @Option(names = "--in", paramLabel = "PATH", description = "Search these files or this folder instead of an index. Repeatable.")
+  @Option(
+      names = "--in",
+      paramLabel = "PATH",
+      description = "Search these files or this folder instead of an index. Repeatable.")
   private List<Path> paths = new ArrayList<>();
 
   @Mixin
   private SearchOptions options = new SearchOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, ndjson (a hit a line) or html.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, ndjson (a hit a line) or html.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
   @Spec
-  private CommandSpec spec;
+  private @Nullable CommandSpec spec;
 
   SearchCommand(Shell shell) {
     this.shell = shell;
@@ -49,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MistypedOptions.check(spec, options.words());
+    MistypedOptions.check(Objects.requireNonNull(spec), options.words());
     var request = options.request();
     try (var index = open()) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
@@ -63,14 +80,20 @@ final class SearchCommand implements Callable<Integer> {
 
   private ArticleIndex open() {
     if (paths.isEmpty()) {
-      return ArticleIndex.openReadOnly(folder.folder(shell));
+      return folder.openReadOnly(shell);
     }
     if (folder.isGiven()) {
       throw new UsageException("--index and --in exclude each other: search an index, or files");
     }
+    Intake.check(paths);
     var index = ArticleIndex.inMemory();
-    if (Intake.read(paths, index, shell).added() == 0) {
-      shell.note("no articles were found in these files");
+    var intake = Intake.read(paths, index, shell);
+    if (intake.added() == 0 && !intake.leftOut().isEmpty()) {
+      index.close();
+      throw new UsageException("There is nothing to search: no article could be read");
+    }
+    if (intake.added() == 0) {
+      shell.note("there are no articles in these files");
     }
     return index;
   }

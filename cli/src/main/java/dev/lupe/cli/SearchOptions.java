@@ -18,29 +18,51 @@ import picocli.CommandLine.Parameters;
 
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words; \"a phrase\"; -without; +with; field:value; AND OR NOT, UND ODER"
-      + " NICHT; (…); begin*; abuot~; * for everything. May be left out where something else"
-      + " narrows the search.")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "Words; \"a phrase\"; -without; +with; field:value; AND OR NOT, UND ODER"
+          + " NICHT; (…); begin*; abuot~; * for everything. May be left out where something else"
+          + " narrows the search.")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--language", paramLabel = "L", description = "Only articles in this language: de, en, und (none of these). Repeatable.")
+  @Option(
+      names = "--language",
+      paramLabel = "L",
+      description = "Only articles in this language: de, en, und (none of these). Repeatable.")
   private List<String> languages = new ArrayList<>();
 
-  @Option(names = "--filter", paramLabel = "FIELD=VALUE", description = "Only articles with this value. Repeatable: of the same field any of the"
-      + " values, of different fields all.")
+  @Option(
+      names = "--filter",
+      paramLabel = "FIELD=VALUE",
+      description = "Only articles with this value. Repeatable: of the same field any of the"
+          + " values, of different fields all.")
   private List<String> filters = new ArrayList<>();
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, 7d, 3w, 6m, 1y.")
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, 7d, 3w, 6m, 1y.")
   private Optional<Days> since = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "DATE", description = "Only articles of this day or earlier; 2024 is up to the end of the year.")
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Only articles of this day or earlier; 2024 is up to the end of the year.")
   private Optional<Days> until = Optional.empty();
 
-  @Option(names = "--facets", paramLabel = "FIELD[/UNDER][:N]", split = ",", description = "Count the N (else 10) most frequent values of fields: place,source:5."
-      + " Of a path, one level: section/Politik, published/2024.")
+  @Option(
+      names = "--facets",
+      paramLabel = "FIELD[/UNDER][:N]",
+      split = ",",
+      description = "Count the N (else 10) most frequent values of fields: place,source:5."
+          + " Of a path, one level: section/Politik, published/2024.")
   private List<String> facets = new ArrayList<>();
 
-  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, newest or oldest.")
   private SortOrder sort = SortOrder.RELEVANCE;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most N hits; 10 if not given.")
@@ -49,7 +71,10 @@ final class SearchOptions {
   @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
   private int offset;
 
-  @Option(names = "--snippets", paramLabel = "N", description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
+  @Option(
+      names = "--snippets",
+      paramLabel = "N",
+      description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
   private int snippets = SnippetStyle.DEFAULT.count();
 
   List<String> words() {

@@ -1,6 +1,5 @@
 package dev.lupe.cli;
 
-import dev.lupe.ArticleIndex;
 import dev.lupe.query.SearchRequest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,10 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe show}: one article with every mark of a query. */
-@Command(name = "show", header = "Show an article, and where a query matches in it.", footerHeading = "%nExamples:%n", footer = {
-  "  lupe show de/hafen.txt",
-  "  lupe show de/hafen.txt --query 'Güter* Hafen' | less -R"
-})
+@Command(
+    name = "show",
+    header = "Show an article, and where a query matches in it.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lupe show de/hafen.txt",
+      "  lupe show de/hafen.txt --query 'Güter* Hafen' | less -R"
+    })
 final class ShowCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -29,7 +32,10 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private ColorChoice color = ColorChoice.AUTO;
 
   ShowCommand(Shell shell) {
@@ -40,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     format.mustBeTextOrJson();
     var request = query.map(SearchRequest::of).orElse(SearchRequest.everything());
-    try (var index = ArticleIndex.openReadOnly(folder.folder(shell))) {
+    try (var index = folder.openReadOnly(shell)) {
       var matches = index.matches(id, request);
       if (matches.isEmpty()) {
         shell.err().println("lupe: there is no article '" + Printable.line(id) + "'");

@@ -1,7 +1,6 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.lupe.ArticleIndex;
 import dev.lupe.result.IndexStats;
 import java.io.IOException;
 import java.util.Locale;
@@ -14,8 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lupe stats}: figures about an index. */
-@Command(name = "stats", header = "Show what an index holds.", footerHeading = "%nExamples:%n", footer = {
-  "  lupe stats", "  lupe stats --index news.index --format json"})
+@Command(
+    name = "stats",
+    header = "Show what an index holds.",
+    footerHeading = "%nExamples:%n",
+    footer = {"  lupe stats", "  lupe stats --index news.index --format json"})
 final class StatsCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -32,7 +34,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     format.mustBeTextOrJson();
-    try (var index = ArticleIndex.openReadOnly(folder.folder(shell))) {
+    try (var index = folder.openReadOnly(shell)) {
       if (format == Format.JSON) {
         Json.print(shell.out(), json -> write(index.stats(), json));
       } else {

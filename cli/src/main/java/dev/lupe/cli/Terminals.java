@@ -24,6 +24,7 @@ final class Terminals {
   }
 
   /** From Java 22 on there is a console without a terminal, and a method that tells them apart. */
+  @SuppressWarnings("SystemConsoleNull") // on 21, the oldest supported, it can be null
   private static boolean consoleIsTerminal() {
     var console = System.console();
     if (console == null) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the launcher as people do: in the checkout, and from the unpacked distribution. */
 class LauncherIT {
@@ -32,27 +34,59 @@ class LauncherIT {
   }
 
   @Test
-  void theCheckoutAnswers() throws Exception {
+  void theCheckoutBuildsItselfAndAnswers() throws Exception {
     var environment = Map.of("MAVEN_OPTS",
         "-Dmaven.repo.local=" + System.getProperty("lupe.repository"));
-    var built = Launch.of(ROOT, environment, List.of("./lupe", "--version"));
+    var search = List.of("./lupe", "search", "Kasachstan", "--in", "testdata/articles");
+    var built = Launch.of(ROOT, environment, search);
     assertThat(built.exit()).as(built.err()).isZero();
-    assertThat(built.out()).startsWith("lupe ");
+    assertThat(built.out()).contains("Kasachstan");
 
-    var again = Launch.of(ROOT, environment, List.of("./lupe", "--version"));
-    assertThat(again.err()).as("a fresh build is not built again").isEmpty();
+    var again = Launch.of(ROOT, environment, search);
+    assertThat(again.err()).as("a fresh build is not built again").doesNotContain("building");
+    assertThat(again.out()).contains("Kasachstan");
   }
 
   @Test
   void theDistributionAnswersFromAnyFolderThroughALink() throws Exception {
     var elsewhere = Files.createDirectories(folder.resolve("else where"));
+    var articles = ROOT.resolve("testdata/articles").toString();
     // The first start notes its use, the second keeps its classes, the third profits.
     for (int start = 1; start <= 3; start++) {
-      var answer = Launch.of(elsewhere, Map.of(), command("--version"));
+      var answer = Launch.of(elsewhere, Map.of(),
+          command("search", "Kasachstan", "--in", articles, "--format", "json"));
       assertThat(answer.err()).as("start %d", start).isEmpty();
-      assertThat(answer.out()).as("start %d", start).startsWith("lupe ");
+      assertThat(answer.out()).as("start %d", start).startsWith("{").contains("Kasachstan");
       assertThat(answer.exit()).as("start %d", start).isZero();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "de_DE.ISO-8859-1", "xx_XX.UTF-8"})
+  void umlautsSurviveEveryLocale(String locale) throws Exception {
+    var articles = Files.createDirectories(folder.resolve("wörter"));
+    Files.writeString(articles.resolve("züge.txt"), "Züge\n\nDer Güterverkehr nahm zu.\n");
+    var answer = Launch.of(folder, Map.of("LC_ALL", locale),
+        command("search", "Güterverkehr", "--in", "wörter", "--format", "json"));
+    assertThat(answer.out()).contains("züge.txt").contains("Der Güterverkehr nahm zu.");
+    assertThat(answer.exit()).isZero();
+  }
+
+  @Test
+  void nothingFoundIsOne() throws Exception {
+    var answer = Launch.of(folder, Map.of(), command("search", "Quastenflosser", "--in",
+        ROOT.resolve("testdata/articles").toString()));
+    assertThat(answer.exit()).as(answer.err()).isEqualTo(1);
+  }
+
+  @Test
+  void aReaderWhoHasSeenEnoughIsNoFailure() throws Exception {
+    var script = "\"$0\" search '*' --in \"$1\" --limit 1000 --format ndjson | head -n 1; "
+        + "echo done >&2";
+    var answer = Launch.of(folder, Map.of(), List.of("sh", "-c", script, link.toString(),
+        ROOT.resolve("testdata/articles").toString()));
+    assertThat(answer.out()).startsWith("{");
+    assertThat(answer.err()).isEqualTo("done\n");
   }
 
   @Test

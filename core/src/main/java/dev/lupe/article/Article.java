@@ -57,9 +57,9 @@ public final class Article {
    * Reads one JSON object, in the form {@link #toJson} writes or in the looser one of JSON lines
    * files (see {@code docs/json.md}).
    *
-   * @throws IllegalArgumentException if it is no JSON object, has no id, neither a title nor a body,
-   *     or a value that has no place in an article; the message names line, column and key (the line
-   *     only where there are several)
+   * @throws IllegalArgumentException if it is no JSON object, has no id, neither a title nor a
+   *     body, or a value that has no place in an article; the message names line, column and key
+   *     (the line only where there are several)
    */
   public static Article fromJson(String json) {
     return ArticleJson.read(json, null);

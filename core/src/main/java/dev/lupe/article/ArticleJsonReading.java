@@ -4,15 +4,17 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.lupe.internal.text.Surrogates;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON object on its way to an article. Objects within it are flattened to keys with dots, lists
- * to several values of one key; each value then finds its place by its key alone.
+ * One JSON object on its way to an article. Objects within it are flattened to keys with dots,
+ * lists to several values of one key; each value then finds its place by its key alone.
  */
 final class ArticleJsonReading {
   private static final int MAX_FACET_VALUE = 100;
@@ -43,6 +45,15 @@ final class ArticleJsonReading {
 
   Article article(@Nullable String idIfMissing) {
     try (var parser = ArticleJson.FACTORY.createParser(json)) {
+      readDocument(parser);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("the JSON could not be read: " + e.getMessage(), e);
+    }
+    return finish(idIfMissing);
+  }
+
+  private void readDocument(JsonParser parser) throws IOException {
+    try {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw refused(parser.currentTokenLocation(), "", "an article is an object, in braces");
       }
@@ -51,11 +62,18 @@ final class ArticleJsonReading {
         throw refused(parser.currentTokenLocation(), "", "something follows after the object");
       }
     } catch (JsonProcessingException e) {
-      throw refused(e.getLocation(), "", plain(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the JSON could not be read: " + e.getMessage(), e);
+      var location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      throw refused(location, keyAt(parser), plain(e.getOriginalMessage()));
     }
-    return finish(idIfMissing);
+  }
+
+  /** The key that was being read; within a list, that of the list. */
+  private static String keyAt(JsonParser parser) {
+    var context = parser.getParsingContext();
+    while (context.getCurrentName() == null && context.getParent() != null) {
+      context = context.getParent();
+    }
+    return context.getCurrentName() == null ? "" : context.getCurrentName();
   }
 
   private void readArticle(JsonParser parser) throws IOException {
@@ -188,14 +206,19 @@ final class ArticleJsonReading {
   /** The line is named only where there are several. */
   private IllegalArgumentException refused(JsonLocation location, String key, String reason) {
     var line = json.indexOf('\n') < 0 ? "" : "line " + location.getLineNr() + ", ";
-    return new IllegalArgumentException(line + "column " + location.getColumnNr()
+    return new IllegalArgumentException(line + "column " + Math.max(1, location.getColumnNr())
         + (key.isEmpty() ? "" : ", key \"" + key + "\"") + ": " + reason);
   }
 
-  /** The parser's words without its remarks on sources and settings, in parentheses. */
+  /** The parser's words without its remarks on what else there could be, and on its settings. */
   private static String plain(String message) {
-    int end = message.indexOf(" (");
-    return end < 0 ? message : message.substring(0, end);
+    var first = message.lines().findFirst().orElse("");
+    for (var remark : List.of(": was expecting", ": enable `", " (for ", " (start marker",
+        ", from `")) {
+      int at = first.indexOf(remark);
+      first = at < 0 ? first : first.substring(0, at);
+    }
+    return first.lastIndexOf('(') > first.lastIndexOf(')') ? first + ")" : first;
   }
 
   /** Where a value goes. */

@@ -4,6 +4,7 @@ import dev.lupe.error.QueryRefusedException;
 import dev.lupe.query.QueryLexer.Kind;
 import dev.lupe.query.QueryLexer.Piece;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class QueryParser {
 
   /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */
   public QueryParser(Collection<String> facetNames) {
-    this(facetNames, Clock.systemDefaultZone());
+    this(facetNames, Clock.system(ZoneId.systemDefault()));
   }
 
   /** A parser for an index with these facets. */

@@ -9,23 +9,24 @@ import java.util.ServiceLoader;
 
 /**
  * Files and folders full of articles. Each iteration walks them anew and reads as it goes: text
- * ({@code .txt}) and JSON lines ({@code .jsonl}, {@code .ndjson}), each also as {@code .gz}, and what
- * further {@linkplain ArticleReader readers} know. What can't be read is one {@link
- * ReadResult.Skipped}, and the rest goes on. The order is always the same: the named paths as given,
- * folders by name.
+ * ({@code .txt}) and JSON lines ({@code .jsonl}, {@code .ndjson}), each also as {@code .gz}, and
+ * what further {@linkplain ArticleReader readers} know. What can't be read is one {@link
+ * ReadResult.Skipped}, and the rest goes on. The order is always the same: the named paths as
+ * given, folders by name.
  *
- * <p>The id of an article that fills a file is the file's path below the folder that was named, with
- * slashes; for a file that was named itself, its name. Should two named paths lead to the same id,
- * the later one gets as many names of its parent folders in front as it takes to tell them apart.
+ * <p>The id of an article that fills a file is the file's path below the folder that was named,
+ * with slashes; for a file that was named itself, its name. Should two named paths lead to the same
+ * id, the later one gets as many names of its parent folders in front as it takes to tell them
+ * apart.
  *
- * <p>Hidden files and folders in a folder are passed over, and so are files no reader knows. Links in
- * a folder are not followed; one that leads out of it is reported.
+ * <p>Hidden files and folders in a folder are passed over, and so are files no reader knows. Links
+ * in a folder are not followed; one that leads out of it is reported.
  */
 public final class ArticleFiles implements Iterable<ReadResult> {
-  private final NamedPaths paths;
+  private final List<Path> paths;
   private final List<ArticleReader> readers;
 
-  private ArticleFiles(NamedPaths paths, List<ArticleReader> readers) {
+  private ArticleFiles(List<Path> paths, List<ArticleReader> readers) {
     this.paths = paths;
     this.readers = readers;
   }
@@ -41,7 +42,7 @@ public final class ArticleFiles implements Iterable<ReadResult> {
     ServiceLoader.load(ArticleReader.class).forEach(readers::add);
     readers.add(new TextReader());
     readers.add(new JsonLinesReader());
-    return new ArticleFiles(new NamedPaths(paths), List.copyOf(readers));
+    return new ArticleFiles(List.copyOf(paths), List.copyOf(readers));
   }
 
   /** The same files with further readers, which are asked before all others. */
@@ -52,8 +53,8 @@ public final class ArticleFiles implements Iterable<ReadResult> {
   }
 
   /**
-   * Reads one file after the other, and of a large file one article after the other. For one thread;
-   * whoever stops early leaves at most one file open.
+   * Reads one file after the other, and of a large file one article after the other. For one
+   * thread; whoever stops early leaves at most one file open.
    */
   @Override
   public Iterator<ReadResult> iterator() {

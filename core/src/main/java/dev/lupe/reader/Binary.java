@@ -1,9 +1,16 @@
 package dev.lupe.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tells files that hold no text. */
 final class Binary {
+  private static final Map<String, String> KINDS = Map.of(
+      "\u001f\u008b", "it is compressed with gzip, but its name does not end in .gz",
+      "PK\u0003\u0004", "it is a zip archive or an office document",
+      "%PDF", "it is a PDF file",
+      "\u00d0\u00cf\u0011\u00e0", "it is an office document");
   private static final int MOST_IN_A_HUNDRED = 2;
   private static final int ALWAYS_ALLOWED = 2;
 
@@ -26,20 +33,12 @@ final class Binary {
     return controls > ALWAYS_ALLOWED + (long) length * MOST_IN_A_HUNDRED / 100;
   }
 
-  /** What a file that holds zero bytes probably is. */
-  static String describe(byte[] bytes) {
+  /** Which well-known kind of file these bytes begin, if it is none of text. */
+  static Optional<String> kind(byte[] bytes) {
     var start = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("\u001f\u008b")) {
-      return "it is compressed with gzip, but its name does not end in .gz";
-    } else if (start.startsWith("PK")) {
-      return "it is a zip archive, or an office document";
-    } else if (start.startsWith("%PDF")) {
-      return "it is a PDF file";
-    }
-    int at = 0;
-    while (at < bytes.length && bytes[at] != 0) {
-      at++;
-    }
-    return "byte " + at + " is zero";
+    return KINDS.entrySet().stream()
+        .filter(kind -> start.startsWith(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

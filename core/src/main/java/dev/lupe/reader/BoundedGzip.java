@@ -7,8 +7,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * Decompresses gzip, but no bombs: text shrinks to a tenth or so, and a file that claims far more is
- * given up. The first megabytes are free, as they do no harm.
+ * Decompresses gzip, but no bombs: text shrinks to a tenth or so, and a file that claims far more
+ * is given up. The first megabytes are free, as they do no harm.
  */
 final class BoundedGzip extends FilterInputStream {
   private static final int BUFFER = 1 << 16;

@@ -70,7 +70,7 @@ final class DateWords {
     return COMPANIONS.contains(lower)
         || lower.startsWith("utc+") || lower.startsWith("utc-")
         || lower.startsWith("gmt+") || lower.startsWith("gmt-")
-        || lower.startsWith("+") && isTime(lower.substring(1));
+        || lower.startsWith("+") && leadingDigits(lower, 1) >= 2;
   }
 
   private static boolean isZone(String word) {

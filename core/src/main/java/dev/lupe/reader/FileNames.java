@@ -1,7 +1,7 @@
 package dev.lupe.reader;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 
 /** Names of files, the same under any locale: the JDK decodes them by the locale, with losses. */
@@ -14,7 +14,9 @@ final class FileNames {
   static String of(Path path) {
     var last = path.getFileName();
     var name = last == null ? path.toString() : last.toString();
-    return name.indexOf(LOST) < 0 ? name : fromAddress(path.toUri().getRawPath());
+    boolean lost = name.indexOf(LOST) >= 0
+        && path.getFileSystem().equals(FileSystems.getDefault());
+    return lost ? fromAddress(path.toUri().getRawPath()) : name;
   }
 
   /** The address holds the very bytes of the name, those beyond ASCII with percent signs. */
@@ -30,6 +32,6 @@ final class FileNames {
         bytes.write(name.charAt(i));
       }
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return TextDecoding.decodePiece(bytes.toByteArray()).text();
   }
 }

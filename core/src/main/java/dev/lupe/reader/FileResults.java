@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one file. Whatever goes wrong with it becomes its last result, so that one file
- * never stops the others. Nothing is opened before the first result is asked for; each file's results
- * can be read on a thread of their own.
+ * never stops the others. Nothing is opened before the first result is asked for; each file's
+ * results can be read on a thread of their own.
  */
 final class FileResults implements Iterator<ReadResult> {
   private final String name;
@@ -48,7 +48,7 @@ final class FileResults implements Iterator<ReadResult> {
       } catch (IOException e) {
         fail(Reasons.of(e));
       } catch (UncheckedIOException e) {
-        fail(Reasons.of(e.getCause()));
+        fail(Reasons.of(e));
       } catch (RuntimeException e) {
         fail("its reader failed: " + e);
       }

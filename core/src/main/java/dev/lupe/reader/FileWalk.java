@@ -24,8 +24,8 @@ final class FileWalk implements Iterator<FileResults> {
   private int nextNamed;
   private @Nullable FileResults next;
 
-  FileWalk(NamedPaths named, List<ArticleReader> readers) {
-    this.named = named;
+  FileWalk(List<Path> paths, List<ArticleReader> readers) {
+    this.named = new NamedPaths(paths);
     this.readers = readers;
   }
 
@@ -34,10 +34,10 @@ final class FileWalk implements Iterator<FileResults> {
     while (next == null) {
       var folder = folders.peek();
       if (folder == null) {
-        if (nextNamed == named.paths().size()) {
+        if (nextNamed == named.count()) {
           return false;
         }
-        visitNamed(named.paths().get(nextNamed++));
+        visitNamed(named.path(nextNamed++));
       } else if (folder.hasNext()) {
         visit(folder.next());
       } else {
@@ -93,7 +93,7 @@ final class FileWalk implements Iterator<FileResults> {
   }
 
   private Path root() {
-    return named.paths().get(nextNamed - 1);
+    return named.path(nextNamed - 1);
   }
 
   private Optional<ArticleReader> readerOf(String fileName) {

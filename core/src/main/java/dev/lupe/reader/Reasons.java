@@ -2,6 +2,7 @@ package dev.lupe.reader;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -10,6 +11,10 @@ import java.util.zip.ZipException;
 /** Why a file could not be read, in words. */
 final class Reasons {
   private Reasons() {}
+
+  static String of(UncheckedIOException e) {
+    return e.getCause() == null ? e.toString() : of(e.getCause());
+  }
 
   static String of(IOException e) {
     return switch (e) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 record TextArticle(String title, String body, Optional<String> note) {
 
   static TextArticle of(String raw) {
-    var text = withPlainLineEnds(raw).strip();
+    var text = TextLines.strip(withPlainLineEnds(raw));
     var lines = new TextLines(text);
     int first = firstOfText(lines);
     return headed(text, lines, first).orElseGet(() -> unheaded(text, lines, first));
@@ -47,10 +47,10 @@ record TextArticle(String title, String body, Optional<String> note) {
       return Optional.empty();
     }
     int rest = afterRepetitions(lines, last, title);
-    var above = text.substring(0, lines.line(first).start()).strip();
-    var below = text.substring(rest).strip();
-    var body = above.isEmpty() ? below : above + "\n\n" + below;
-    return Optional.of(new TextArticle(title, body.strip(), Optional.empty()));
+    var above = TextLines.strip(text.substring(0, lines.line(first).start()));
+    var below = TextLines.strip(text.substring(rest));
+    var body = TextLines.strip(above + "\n\n" + below);
+    return Optional.of(new TextArticle(title, body, Optional.empty()));
   }
 
   /** Where the text goes on below the headline, which may stand there twice or more. */
@@ -67,14 +67,8 @@ record TextArticle(String title, String body, Optional<String> note) {
   }
 
   private static TextArticle unheaded(String text, TextLines lines, int first) {
-    int from = first;
-    if (first >= lines.count()) {
-      from = 0;
-      while (from < lines.count() && lines.line(from).isBlank()) {
-        from++;
-      }
-    }
-    return new TextArticle(Headline.standIn(lines.line(from).text()), text.strip(),
+    int from = first < lines.count() ? first : 0;
+    return new TextArticle(Headline.standIn(lines.line(from).text()), text,
         Optional.of("no headline was found, so the title is the beginning of the text"));
   }
 

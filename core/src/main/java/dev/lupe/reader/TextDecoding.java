@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Bytes to text, in the encoding they are really in: what the byte order mark says; else UTF-8 if
- * that fits to the last byte; else UTF-16 if it looks so; else Windows-1252, for all of it or only for
- * the bytes that are stray in a text of UTF-8. No character is lost without a word.
+ * that fits to the last byte; else UTF-16 if it looks so; else Windows-1252, for all of it or only
+ * for the bytes that are stray in a text of UTF-8. No character is lost without a word.
  *
  * @param text the text, without byte order mark
  * @param note how it was read, if not simply as UTF-8
@@ -27,14 +27,20 @@ record TextDecoding(String text, Optional<String> note) {
    * @throws IOException if this is no text, or a broken one; its message says why
    */
   static TextDecoding decode(byte[] bytes) throws IOException {
+    var binary = Binary.kind(bytes);
+    if (binary.isPresent()) {
+      throw new IOException(binary.get());
+    }
     var mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return marked(bytes, mark.get());
     }
     var text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf('\0') >= 0) {
-      return Utf16Guess.decode(bytes).map(TextDecoding::utf16)
-          .orElseThrow(() -> new IOException("it is no text: " + Binary.describe(bytes)));
+      var guess = Utf16Guess.decode(bytes);
+      if (guess.isPresent()) {
+        return utf16(guess.get());
+      }
     }
     return checked(unmarked(bytes, text));
   }
@@ -76,8 +82,8 @@ record TextDecoding(String text, Optional<String> note) {
   }
 
   /**
-   * Takes each byte that is no UTF-8 as Windows-1252; where such bytes are the rule, takes all so. A
-   * character that the end of the bytes cuts in two is left out.
+   * Takes each byte that is no UTF-8 as Windows-1252; where such bytes are the rule, takes all so.
+   * A character that the end of the bytes cuts in two is left out.
    */
   private static TextDecoding mixed(byte[] bytes) {
     var decoder = StandardCharsets.UTF_8.newDecoder();
@@ -130,7 +136,7 @@ record TextDecoding(String text, Optional<String> note) {
   private static TextDecoding checked(TextDecoding decoded) throws IOException {
     int zero = decoded.text.indexOf('\0');
     if (zero >= 0) {
-      throw new IOException("it is no text: character " + zero + " is zero");
+      throw new IOException("it is no text: a zero stands at " + zero);
     }
     int controls = Binary.countStrangeControls(decoded.text);
     if (Binary.isTooMuch(controls, decoded.text.length())) {

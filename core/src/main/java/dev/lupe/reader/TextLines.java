@@ -37,13 +37,32 @@ final class TextLines {
     return number < lines.size() ? lines.get(number) : Line.NONE;
   }
 
-  /** Whether the text was broken to a width and this line goes on in the next one. */
+  /**
+   * Whether this line goes on in the next one: that begins with a small letter, or the text was
+   * broken to a width and the next word did not fit.
+   */
   boolean isWrapped(int number) {
     var line = line(number).text();
     var next = line(number + 1).text();
+    if (next.isEmpty() || Character.isLowerCase(next.codePointAt(0))) {
+      return !next.isEmpty();
+    }
     int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-    return width >= MIN_WRAP && width <= MAX_WRAP && filled > 2 && !next.isEmpty()
+    return width >= MIN_WRAP && width <= MAX_WRAP && filled > 2
         && line.length() + 1 + word > width;
+  }
+
+  /** The text without blanks of any kind around it. */
+  static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   static boolean isSpace(char c) {

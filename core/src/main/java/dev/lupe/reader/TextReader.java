@@ -39,7 +39,7 @@ final class TextReader implements ArticleReader {
       throw new IOException("it is empty");
     }
     var decoded = TextDecoding.decode(bytes);
-    if (decoded.text().chars().allMatch(c -> TextLines.isSpace((char) c))) {
+    if (TextLines.strip(decoded.text()).isEmpty()) {
       throw new IOException("it holds no text, only blanks");
     }
     var text = TextArticle.of(decoded.text());

@@ -173,10 +173,10 @@ class ArticleJsonTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
     "``                               | column 1: an article is an object, in braces",
     "[]                               | column 1: an article is an object, in braces",
-    "{\"id\":1,\"body\":\"b\"} x      | column 22: Unrecognized token 'x'",
+    "{\"id\":1,\"body\":\"b\"} x      | column 21: Unrecognized token 'x'",
     "{\"id\":1,\"body\":\"b\"} {}     | column 21: something follows after the object",
     "{\"id\":1}                       | neither a \"title\" nor a \"body\"",
-    "{\"id\":1,\"id\":2}              | column 13: Duplicate field 'id'",
+    "{\"id\":1,\"id\":2}              | column 13, key \"id\": Duplicate field 'id'",
     "{\"id\":1,\"facets\":[]}         | column 18, key \"facets\": this takes an object",
     "{\"id\":1,\"title\":[\"a\",\"b\"]} | column 22, key \"title\": it takes one value",
     "{\"id\":1,\"body\":\"\\ud800.\"} | column 16, key \"body\": half a character",
@@ -202,7 +202,8 @@ class ArticleJsonTest {
 
     assertThat(Article.fromJson(deep).title()).isEqualTo("T");
     assertThatThrownBy(() -> Article.fromJson(tooDeep))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("depth");
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining(
+            "key \"a\": Document nesting depth (33) exceeds the maximum allowed (32)");
   }
 
   private static Article withLanguage(String tag) {

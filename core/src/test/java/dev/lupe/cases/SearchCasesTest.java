@@ -44,33 +44,32 @@ class SearchCasesTest {
 
   @Test
   void thereAreManyCases() throws IOException {
-    try (var files = caseFiles()) {
-      assertThat(files.mapToLong(file -> Json.read(file).objects("cases").size()).sum())
-          .isGreaterThan(200);
-    }
+    assertThat(caseFolders().stream()
+        .mapToLong(folder -> Json.read(folder.resolve("cases.json")).objects("cases").size())
+        .sum()).isGreaterThan(200);
   }
 
   @TestFactory
   List<DynamicNode> searches() throws IOException {
-    try (var files = caseFiles()) {
-      return files.map(SearchCasesTest::container).collect(Collectors.toList());
+    return caseFolders().stream().<DynamicNode>map(SearchCasesTest::container).toList();
+  }
+
+  private static List<Path> caseFolders() throws IOException {
+    try (var folders = Files.list(CASES)) {
+      return folders.sorted()
+          .filter(folder -> !Json.read(folder.resolve("cases.json")).isTrue("pending")).toList();
     }
   }
 
-  private static Stream<Path> caseFiles() throws IOException {
-    return Files.list(CASES).sorted().map(folder -> folder.resolve("cases.json"))
-        .filter(file -> !Json.read(file).isTrue("pending"));
-  }
-
-  private static DynamicContainer container(Path file) {
-    var json = Json.read(file);
-    Path articles = file.getParent().resolve(json.text("articles").orElseThrow()).normalize();
+  private static DynamicContainer container(Path folder) {
+    var json = Json.read(folder.resolve("cases.json"));
+    Path articles = folder.resolve(json.text("articles").orElseThrow()).normalize();
     var tests = new ArrayList<DynamicNode>();
     for (var one : json.objects("cases")) {
       String name = one.text("query").orElseThrow() + " — " + one.text("comment").orElse("");
       tests.add(dynamicTest(name, () -> check(index(articles), one)));
     }
-    return dynamicContainer(file.getParent().getFileName().toString(), tests);
+    return dynamicContainer(String.valueOf(folder.getFileName()), tests);
   }
 
   private static ArticleIndex index(Path articles) {

@@ -69,7 +69,7 @@ class ApiDocumentationTest {
       type = outer.isEmpty() ? tree.getSimpleName().toString() : outer + "." + tree.getSimpleName();
       note(type);
       inInterface = tree.getKind() == Tree.Kind.INTERFACE;
-      super.visitClass(tree, nothing);
+      super.visitClass(tree, null);
       type = outer;
       inInterface = outerIsInterface;
       return null;

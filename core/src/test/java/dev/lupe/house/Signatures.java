@@ -2,6 +2,7 @@ package dev.lupe.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Signatures {
         .flatMap(Signatures::types);
     var fields = type.getFields().stream()
         .filter(field -> isShown(field.getModifiers()))
-        .map(field -> (JavaType) field.getType());
+        .map(JavaField::getType);
     return Stream.of(heads, units, fields).flatMap(named -> named)
         .flatMap(named -> named.getAllInvolvedRawTypes().stream());
   }

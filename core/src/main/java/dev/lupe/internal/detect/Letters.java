@@ -89,9 +89,15 @@ final class Letters {
   }
 
   private void append(CharSequence text, int from, int to) {
-    CharSequence part = composed(text, from, to);
-    int end = part == text ? to : part.length();
-    int start = part == text ? from : 0;
+    if (hasLooseAccents(text, from, to)) {
+      String joined = Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC);
+      appendComposed(joined, 0, joined.length());
+    } else {
+      appendComposed(text, from, to);
+    }
+  }
+
+  private void appendComposed(CharSequence part, int start, int end) {
     ensureRoomFor(end - start);
     int chunk = length;
     int wordsBefore = words;
@@ -103,20 +109,27 @@ final class Letters {
         chunk = length;
         wordsBefore = words;
         skipping = false;
-      } else if (skipping) {
-        continue;
-      } else if (Character.isLetter(c)) {
-        appendLetter(c);
-      } else if (isApostrophe(c)) {
-        appendApostrophe(part, i, end);
-      } else if (isPartOfAddress(part, i, end) && length - chunk < LONGEST_ADDRESS) {
-        forget(chunk, wordsBefore);
-        skipping = true;
-      } else if (!isInsideWord(c)) {
-        endWord();
+      } else if (!skipping) {
+        skipping = isPartOfAddress(part, i, end) && length - chunk < LONGEST_ADDRESS;
+        if (skipping) {
+          forget(chunk, wordsBefore);
+        } else {
+          appendPart(part, i, end);
+        }
       }
     }
     endWord();
+  }
+
+  private void appendPart(CharSequence part, int at, int end) {
+    char c = part.charAt(at);
+    if (Character.isLetter(c)) {
+      appendLetter(c);
+    } else if (isApostrophe(c)) {
+      appendApostrophe(part, at, end);
+    } else if (!isInsideWord(c)) {
+      endWord();
+    }
   }
 
   private void ensureRoomFor(int more) {
@@ -173,14 +186,14 @@ final class Letters {
   }
 
   /** Marks that decompose letters are put together first, or "ü" would be two words. */
-  private static CharSequence composed(CharSequence text, int from, int to) {
+  private static boolean hasLooseAccents(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c >= 0x300 && c < 0x370) {
-        return Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC);
+        return true;
       }
     }
-    return text;
+    return false;
   }
 
   private static boolean isApostrophe(char c) {

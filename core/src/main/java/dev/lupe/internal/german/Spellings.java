@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * Brings old and permitted spellings to one: ph to f, Stengel to Stängel, and the singulars of Latin
- * and Greek words to the letters of their plurals (Zentrum, Zentren), which no ending explains.
+ * Brings old and permitted spellings to one: ph to f, Stengel to Stängel, and the singulars of
+ * Latin and Greek words to the letters of their plurals (Zentrum, Zentren), which no ending
+ * explains.
  */
 final class Spellings {
 

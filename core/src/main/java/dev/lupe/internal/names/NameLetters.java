@@ -57,7 +57,7 @@ final class NameLetters {
         continue;
       }
       String sound = sound(Character.toLowerCase(c), n > 0 ? out[n - 1] : ' ', ukrainian);
-      if (sound == UNKNOWN) {
+      if (sound.equals(UNKNOWN)) {
         return NONE;
       }
       schwa |= n > 0 && (c == 'ə' || c == 'Ə');

@@ -21,7 +21,8 @@ record SentenceCases(List<SentenceCase> cases) {
       String broken = line.replace('⏎', '\n');
       var text = new StringBuilder();
       var starts = new TreeSet<Integer>();
-      for (char c : broken.toCharArray()) {
+      for (int i = 0; i < broken.length(); i++) {
+        char c = broken.charAt(i);
         if (c == '‖')
           starts.add(text.length());
         else

@@ -28,7 +28,7 @@ public sealed interface Mark {
    * @param offsets the place of each, counted from the first
    * @param slop how many places they may be moved in all
    */
-  record Phrase(String field, List<BytesRef> terms, int[] offsets, int slop, int part)
+  record Phrase(String field, List<BytesRef> terms, List<Integer> offsets, int slop, int part)
       implements
         Mark {}
 }

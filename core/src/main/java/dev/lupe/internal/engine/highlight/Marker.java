@@ -98,7 +98,7 @@ public final class Marker {
       if (places == null) {
         return;
       }
-      rows.add(PhraseRow.read(places, mark.offsets()[i]));
+      rows.add(PhraseRow.read(places, mark.offsets().get(i)));
     }
     PhraseRow.meetings(rows, mark.slop(),
         (start, end) -> found.add(new Match(start, end, Span.Reason.EXACT, mark.part())));
@@ -119,12 +119,17 @@ public final class Marker {
 
   private List<WordAt> words() {
     if (words == null) {
-      words = new ArrayList<>();
-      reading.forEachWord(title, (term, start, end) -> words.add(new WordAt(term, start, end)));
-      reading.forEachWord(body,
-          (term, start, end) -> words.add(new WordAt(term, start + bodyStart, end + bodyStart)));
+      words = readWords();
     }
     return words;
+  }
+
+  private List<WordAt> readWords() {
+    var all = new ArrayList<WordAt>();
+    reading.forEachWord(title, (term, start, end) -> all.add(new WordAt(term, start, end)));
+    reading.forEachWord(body,
+        (term, start, end) -> all.add(new WordAt(term, start + bodyStart, end + bodyStart)));
+    return all;
   }
 
   private static boolean accepts(ByteRunAutomaton terms, String term) {

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 
-/**
- * The places of one word of a phrase in an article.
- *
- * @param positions where the phrase would have to begin for the word to be in its place, ascending
- * @param starts the offset of each
- * @param ends the end offset of each
- */
-record PhraseRow(int[] positions, int[] starts, int[] ends) {
+/** The places of one word of a phrase in an article. */
+final class PhraseRow {
+  /** Where the phrase would have to begin for the word to be in its place, ascending. */
+  private final int[] positions;
+  /** The offset of each. */
+  private final int[] starts;
+  /** The end offset of each. */
+  private final int[] ends;
+
+  private PhraseRow(int count) {
+    this.positions = new int[count];
+    this.starts = new int[count];
+    this.ends = new int[count];
+  }
 
   /** Reads the places of a word that is so many places behind the first one. */
   static PhraseRow read(PostingsEnum places, int behind) throws IOException {
     int count = places.freq();
-    var row = new PhraseRow(new int[count], new int[count], new int[count]);
+    var row = new PhraseRow(count);
     for (int i = 0; i < count; i++) {
       row.positions[i] = places.nextPosition() - behind;
       row.starts[i] = places.startOffset();

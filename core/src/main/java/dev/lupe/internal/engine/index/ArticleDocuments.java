@@ -5,6 +5,7 @@ import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.internal.detect.LanguageDetector;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.text.Surrogates;
 import dev.lupe.settings.IndexSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -146,15 +147,10 @@ public final class ArticleDocuments {
 
   /** Lucene would turn half a surrogate pair into U+FFFD, and two ids into one, silently. */
   private static void requireWhole(Article article, String part, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        int codePoint = text.codePointAt(i);
-        if (!Character.isSupplementaryCodePoint(codePoint)) {
-          throw new ArticleRefusedException(article.id(),
-              "its " + part + " holds half a surrogate pair at " + i);
-        }
-        i++;
-      }
+    int half = Surrogates.firstLone(text);
+    if (half >= 0) {
+      throw new ArticleRefusedException(
+          article.id(), "its " + part + " holds half a surrogate pair at " + half);
     }
   }
 

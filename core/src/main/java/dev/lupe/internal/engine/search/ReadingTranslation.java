@@ -248,11 +248,12 @@ final class ReadingTranslation {
     }
     var row = new PhraseQuery.Builder().setSlop(slop);
     var terms = new ArrayList<BytesRef>();
-    int[] offsets = new int[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      offsets[i] = tokens.get(i).position() - tokens.getFirst().position();
-      terms.add(new BytesRef(tokens.get(i).term()));
-      row.add(new Term(field, tokens.get(i).term()), offsets[i]);
+    var offsets = new ArrayList<Integer>();
+    for (var token : tokens) {
+      int offset = token.position() - tokens.getFirst().position();
+      offsets.add(offset);
+      terms.add(new BytesRef(token.term()));
+      row.add(new Term(field, token.term()), offset);
     }
     if (!excluded) {
       marks.add(new Mark.Phrase(field, terms, offsets, slop, part));

@@ -1,0 +1,180 @@
+package dev.lupe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lupe.cli.Shell.Stream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchCommandTest {
+  @TempDir
+  static Path folder;
+
+  private static Path articles;
+
+  @BeforeAll
+  static void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    Files.writeString(articles.resolve("hafen.txt"), """
+        Neuer Hafen am See
+
+        Die Minister haben am Montag über den Bau eines Hafens am See beraten. Der Güterverkehr
+        wächst seit Jahren, sagte die Ministerin.
+        """);
+    Files.writeString(articles.resolve("wire.jsonl"), """
+        {"id":"w1","title":"Lake port opens","body":"The new port on the lake opened on Monday. \
+        Freight traffic is growing.","lang":"en","date":"2024-03-11","source":"Lake Post",\
+        "places":["Lakeside","Hilltown"]}
+        {"id":"w2","title":"Port strike ends","body":"The strike at the port of Hilltown has ended \
+        after a week.","lang":"en","date":"2025-03-30","source":"Hill Wire","places":["Hilltown"]}
+        """);
+  }
+
+  @Test
+  void filesAreSearchedWithoutAnIndex() {
+    var run = search("Güterverkehr");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("Neuer Hafen am See", "[Güterverkehr]", "hafen.txt",
+        "1 of 3 articles", "language  de 1");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void nothingFoundIsOne() {
+    var run = search("giraffe");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).startsWith("0 of 3 articles");
+    assertThat(search("giraffe", "--format", "ndjson").out()).isEmpty();
+  }
+
+  @Test
+  void wordsAreJoinedAndAMinusExcludes() {
+    assertThat(ids("strike", "ended")).containsExactly("w2");
+    assertThat(ids("port", "-strike")).containsExactly("w1");
+    assertThat(ids("--", "port", "-strike")).containsExactly("w1");
+    assertThat(ids("-strike", "port", "--limit", "5")).containsExactly("w1");
+  }
+
+  @Test
+  void optionsThatNobodyKnowsAreWordsBehindTwoDashes() {
+    assertThat(search("port", "--", "--limt").exit()).isNotEqualTo(2);
+  }
+
+  @Test
+  void filtersAndDatesNeedNoQuery() {
+    assertThat(ids("--filter", "place=Lakeside")).containsExactly("w1");
+    assertThat(ids("--filter", "source=Hill Wire", "--filter", "source=Lake Post"))
+        .containsExactlyInAnyOrder("w1", "w2");
+    assertThat(ids("--since", "7d")).containsExactly("w2");
+    assertThat(ids("--until", "2024")).containsExactly("w1");
+    assertThat(ids("--language", "de")).containsExactly("hafen.txt");
+    assertThat(ids("--language", "de-AT", "--language", "EN")).hasSize(3);
+  }
+
+  @Test
+  void hitsAreSortedAndPaged() {
+    assertThat(ids("port", "--sort", "newest")).containsExactly("w2", "w1");
+    assertThat(ids("port", "--sort", "OLDEST")).containsExactly("w1", "w2");
+    assertThat(ids("port", "--sort", "oldest", "--limit", "1", "--offset", "1"))
+        .containsExactly("w2");
+  }
+
+  @Test
+  void facetsAreCounted() {
+    var run = search("port", "--facets", "place:1,source", "--format", "json");
+    assertThat(run.out()).contains("\"facets\":{\"place\":[{\"value\":\"Hilltown\",\"count\":2}],"
+        + "\"source\":[{\"value\":\"Hill Wire\",\"count\":1},");
+  }
+
+  @Test
+  void aFieldNobodyHasIsToldOnStderr() {
+    var run = search("port", "--facets", "plaice", "--format", "json");
+    assertThat(run.err()).startsWith("note: no article has the field 'plaice'; there are ")
+        .contains("place", "source");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void whatWasNotUnderstoodIsTold() {
+    var run = search("\"port strike");
+    assertThat(run.err()).startsWith("note: ");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void noSnippetsMeansNone() {
+    assertThat(search("port", "--snippets", "0", "--format", "json").out())
+        .contains("\"snippets\":[]").doesNotContain("\"start\":0,\"text\"");
+  }
+
+  @Test
+  void colourIsForTerminalsOnly() {
+    var terminal = Set.of(Stream.OUT);
+    Object[] args = {"search", "port", "--in", articles};
+    assertThat(Run.lupe(Map.of(), terminal, args).out()).contains("\u001b[");
+    assertThat(Run.lupe(Map.of("NO_COLOR", "1"), terminal, args).out()).doesNotContain("\u001b[");
+    assertThat(Run.lupe(Map.of(), Set.of(), args).out()).doesNotContain("\u001b[");
+    assertThat(search("port", "--color", "always").out()).contains("\u001b[");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsSearched() throws IOException {
+    var broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": \n");
+    var run = Run.lupe("search", "port", "--in", articles, "--in", broken);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).startsWith("left out: ").contains("broken.jsonl:1");
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsNothingFound() throws IOException {
+    var empty = Files.createDirectories(folder.resolve("empty"));
+    var run = Run.lupe("search", "port", "--in", empty);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("there are no articles in these files");
+  }
+
+  @Test
+  void filesOfWhichNoneCanBeReadAreAnInputError() throws IOException {
+    var picture = Files.write(folder.resolve("picture.png"), new byte[] {1, 2, 3});
+    var run = Run.lupe("search", "port", "--in", picture);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("left out: ", "picture.png", "no article could be read");
+  }
+
+  @Test
+  void aQueryBeyondTheBoundsIsTwo() {
+    var run = search("port ".repeat(300));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("lupe: ");
+  }
+
+  @Test
+  void aPageOfHtmlIsWhole() {
+    assertThat(search("port", "--format", "html").out())
+        .startsWith("<!DOCTYPE html>").contains("<mark>").endsWith("</html>\n");
+  }
+
+  private static Run search(String... args) {
+    var all = new ArrayList<Object>(List.of("search", "--in", articles));
+    all.addAll(List.of(args));
+    return Run.lupe(all.toArray());
+  }
+
+  private static List<String> ids(String... args) {
+    var all = new ArrayList<Object>(
+        List.of("search", "--in", articles, "--format", "ndjson"));
+    all.addAll(List.of(args));
+    return Run.lupe(all.toArray()).out().lines()
+        .map(line -> line.replaceAll("^\\{\"id\":\"([^\"]*)\".*", "$1"))
+        .toList();
+  }
+}
