@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class DutchStemmer implements WordRule {
   private static final int SHORTEST = 3;
   private static final String[] TAKING_S = {
-    "el", "em", "en", "er", "aar", "eur", "oor", "ie", "je", "ce", "de", "fe", "ge", "ke", "le", "me",
+    "el", "em", "en", "er", "aar", "eur", "oor", "ie", "je", "ce", "de", "fe", "ge", "ke", "le",
+    "me",
     "ne", "re", "te", "ve", "lm", "nk", "ub", "ng", "am", "ck"};
 
   @Override

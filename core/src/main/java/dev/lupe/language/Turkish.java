@@ -40,7 +40,7 @@ public final class Turkish implements Language {
       .beforeNumber(split("no. md. s. sf. c. fık. böl. şek."))
       .starters(split(
           """
-              Bu Şu O Bunlar Onlar Bunun Bunu Buna Bunda Bundan Onun Onu Ona Ben Sen Biz Siz Bir Birçok
+              Bu Şu O Burada Orada Şurada Buradan Oradan Buraya Oraya Bunlar Onlar Bunun Bunu Buna Bunda Bundan Onun Onu Ona Ben Sen Biz Siz Bir Birçok
               Bazı Her Herkes Hiç Hiçbir Kimse Tüm Bütün Bazıları Diğer Başka Aynı Böyle Böylece Öyle
               Şöyle Ve Ama Fakat Ancak Oysa Çünkü Eğer Ayrıca Üstelik Hatta Yine Yani Dolayısıyla Nitekim
               Buna Rağmen Öte Önce Önceki Sonra Daha Şimdi Bugün Dün Yarın Artık Hâlâ Henüz Hemen Geçen
@@ -49,7 +49,7 @@ public final class Turkish implements Language {
               Açıklamada Toplantıda Konuşmasında Haberde Polis Bakan Cumhurbaşkanı Başbakan Hükümet"""))
       .months(split("""
           Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"""))
-      .cardinalCues(split("saat yüzde toplam sayısı numara puan skor"))
+      .cardinalCues(split("madde sayfa bölüm saat yüzde toplam sayısı numara puan skor"))
       .speechVerbs(split("dedi diyor sordu söyledi belirtti açıkladı yanıtladı"))
       .ordinals(true)
       .build();

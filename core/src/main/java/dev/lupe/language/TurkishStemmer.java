@@ -20,26 +20,30 @@ final class TurkishStemmer implements WordRule {
   private static final int SHORTEST = 2;
   private static final String CLOSE_VOWELS = "ıiuü";
   private static final String VOWELS = "aeoö" + CLOSE_VOWELS;
+  private static final String VOICELESS = "çfhkpsşt";
   private static final String CONSONANTS = "bcçdfgğhjklmnprsştvyzqwx";
 
   private static final List<Ending> ENDINGS = endings();
 
   /** Common roots that end as if they were forms of a shorter one. */
-  private static final CharArraySet ROOTS = new CharArraySet(List.of(split("""
-      ada ara kara para oda hata kaza sıra yara hava masa baba ana anne abla dava bina sene moda gıda
-      nokta posta usta hasta hafta çanta madde cadde perde hala teyze araba tane hane aile kira mera
-      tarla torba orta kale kule lale kare dere pide mide dede gece bahçe ülke bölge belge kitle şube
-      öte ilke salata marka banka fabrika politika kamera sinema harita lira mahalle dünya türkiye
-      almanya italya japonya rusya asya avrupa fransa suriye libya konya hollanda ankara
-      altı yedi iki şarkı yazı kapı yapı kıyı sayı karşı dışarı yukarı aşağı kişi gemi yeni eski keçi
-      dizi seri parti köprü soru konu koru kutu ordu kuyu doğu batı kuzu yarı arı karı darı sarı deri
-      geri ileri veri peri diri bilgi sevgi vergi çizgi ilgi yargı saygı baskı kırmızı su
-      insan zaman liman orman düşman roman meydan kurban yalan plan alan başkan cumhurbaşkan başbakan
-      bakan uzman hayvan duman ekran oran vatan sultan kaptan taban kazan öğretmen yönetmen eleman
-      kahraman beden maden neden düzen kadın altın basın yakın yarın kalın yayın satın akın yangın
-      salgın baskın gelin metin yemin zemin izin sakin bütün uzun burun odun tütün sorun kanun torun
-      boyun koyun oyun ürün sütun düğün düşün gün son ön yön din kin tin cin dün kan can yan han ten
-      fen ben tan""")), false);
+  private static final String ROOT_WORDS = """
+      ada ara kara para oda hata kaza sıra yara hava masa baba ana anne abla dava bina sene moda
+      gıda nokta posta usta hasta hafta çanta madde cadde perde hala teyze araba tane hane aile
+      kira mera tarla torba orta kale kule lale kare dere pide mide dede gece bahçe ülke bölge
+      belge kitle şube öte ilke salata marka banka fabrika politika kamera sinema harita lira
+      mahalle dünya türkiye almanya italya japonya rusya asya avrupa fransa suriye libya konya
+      hollanda ankara altı yedi iki şarkı yazı kapı yapı kıyı sayı karşı dışarı yukarı aşağı kişi
+      gemi yeni eski keçi dizi seri parti köprü soru konu koru kutu ordu kuyu doğu batı kuzu yarı
+      arı karı darı sarı deri geri ileri veri peri diri bilgi sevgi vergi çizgi ilgi yargı saygı
+      baskı kırmızı su insan zaman liman orman düşman roman meydan kurban yalan plan alan başkan
+      cumhurbaşkan başbakan bakan uzman hayvan duman ekran oran vatan sultan kaptan taban kazan
+      öğretmen yönetmen eleman kahraman beden maden neden düzen kadın altın basın yakın yarın
+      kalın yayın satın akın yangın salgın baskın gelin metin yemin zemin izin sakin bütün uzun
+      burun odun tütün sorun kanun torun boyun koyun oyun ürün sütun düğün düşün gün son ön yön
+      din kin tin cin dün kan can yan han ten fen ben tan""";
+
+  private static final CharArraySet ROOTS =
+      new CharArraySet(List.of(split(ROOT_WORDS)), false);
 
   /** Roots whose last vowel goes when another follows: {@code şehir, şehri}. */
   private static final Map<String, String> CONTRACTED = contracted("""
@@ -71,7 +75,9 @@ final class TurkishStemmer implements WordRule {
         letters[kept++] = circumflex >= 0 ? "aiu".charAt(circumflex) : letters[at];
       }
     }
-    word.setLength(kept);
+    if (kept > 0) {
+      word.setLength(kept);
+    }
   }
 
   private static boolean isRoot(CharTermAttribute word, int length) {
@@ -129,7 +135,9 @@ final class TurkishStemmer implements WordRule {
   private static List<Ending> endings() {
     var endings = new ArrayList<Ending>();
     add(endings, VOWELS + CONSONANTS, """
-        lar ler daki deki taki teki dan den tan ten da de ta te dır dir dur dür tır tir tur tür""");
+        lar ler daki deki dan den da de dır dir dur dür""");
+    add(endings, VOICELESS, """
+        taki teki tan ten ta te tır tir tur tür""");
     add(endings, VOWELS, """
         nın nin nun nün ya ye yı yi yu yü sı si su sü yla yle mız miz muz müz""");
     add(endings, CLOSE_VOWELS, """
