@@ -45,6 +45,7 @@ final class Commands {
     all.put("show", ShowCommand::new);
     all.put("stats", StatsCommand::new);
     all.put("delete", DeleteCommand::new);
+    all.put("evaluate", EvaluateCommand::new);
     return all;
   }
 }

@@ -134,7 +134,7 @@ final class SearchOptions {
   }
 
   /** A language of the index; a region or a script behind it does not matter. */
-  private static Locale locale(String tag) {
+  static Locale locale(String tag) {
     String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
     if (tag.equalsIgnoreCase("und")) {
       return Locale.ROOT;

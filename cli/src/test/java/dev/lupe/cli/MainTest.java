@@ -16,11 +16,11 @@ class MainTest {
     var run = Run.lupe();
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("index", "search", "show", "stats", "delete");
+    assertThat(run.err()).contains("index", "search", "show", "stats", "delete", "evaluate");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "show", "stats", "delete"})
+  @ValueSource(strings = {"index", "search", "show", "stats", "delete", "evaluate"})
   void everyCommandExplainsItselfWithExamples(String command) {
     var run = Run.lupe(command, "--help");
     assertThat(run.exit()).isZero();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   /** A package may use those in the lines below its own, and no other of its own line. */
   private static final List<List<String>> LAYERS = List.of(
+      List.of("dev.lupe.quality"),
       List.of("dev.lupe"),
       List.of("dev.lupe.internal.engine"),
       List.of("dev.lupe.reader", "dev.lupe.settings"),

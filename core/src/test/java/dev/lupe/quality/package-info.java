@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lupe.quality;
+
+import org.jspecify.annotations.NullMarked;
