@@ -33,8 +33,9 @@ public final class QueryParser {
   private static final int MAX_SLOP = 50;
   private static final int SHORTEST_PREFIX = 2;
 
-  private final Set<String> fields = new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
-      "lang", "source", "author", "section", "published"));
+  private final Set<String> fields =
+      new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
+          "lang", "source", "author", "section", "published"));
   private final Clock clock;
 
   /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */

@@ -27,7 +27,8 @@ class SearchResultTest {
   void fill() {
     index.add(Article.builder("a").title("A bridge").body("The bridge is open.")
         .language(Locale.ENGLISH).published(ArticleDate.parse("2024-03-11")).source("Wire")
-        .author("Ann").url("https://example.org/a").facet("place", List.of("Bonn", "Baku")).build());
+        .author("Ann").url("https://example.org/a").facet("place", List.of("Bonn", "Baku"))
+        .build());
   }
 
   @AfterEach
@@ -76,7 +77,8 @@ class SearchResultTest {
 
     assertThat(result.counts(PLACE)).hasSize(1);
     assertThat(result.counts(Facet.SOURCE)).isEmpty();
-    for (var found : List.of(result, index.search(SearchRequest.of("bridge").facets(PLACE.top(5))))) {
+    for (var found : List.of(result,
+        index.search(SearchRequest.of("bridge").facets(PLACE.top(5))))) {
       assertUnchangeable(() -> found.counts().clear());
       assertUnchangeable(() -> found.counts(PLACE).clear());
       assertUnchangeable(() -> found.hits().clear());
@@ -89,7 +91,8 @@ class SearchResultTest {
     assertUnchangeable(() -> index.stats().facets().clear());
   }
 
-  private static void assertUnchangeable(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertUnchangeable(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(UnsupportedOperationException.class);
   }
 

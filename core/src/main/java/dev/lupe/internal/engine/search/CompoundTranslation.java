@@ -95,8 +95,8 @@ final class CompoundTranslation {
         .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
             .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_TERMS)
-        .forEach(entry ->
-            any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
+        .forEach(
+            entry -> any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
     return any.build();
   }
 
@@ -106,14 +106,13 @@ final class CompoundTranslation {
       return List.of();
     }
     var common = new HashMap<String, List<Holder>>();
-    lexicon.holding(parts.getFirst()).forEach(holder ->
-        common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
+    lexicon.holding(parts.getFirst()).forEach(
+        holder -> common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
     for (String other : parts.subList(1, parts.size())) {
       var holding = new HashMap<String, Holder>();
       lexicon.holding(other).forEach(holder -> holding.put(holder.word(), holder));
       common.keySet().retainAll(holding.keySet());
-      common.forEach((word, found) ->
-          Optional.ofNullable(holding.get(word)).ifPresent(found::add));
+      common.forEach((word, found) -> Optional.ofNullable(holding.get(word)).ifPresent(found::add));
     }
     return common.values().stream().flatMap(List::stream).toList();
   }

@@ -107,8 +107,8 @@ final class WordTranslation {
         .add(compounds.with(stems, folded, part), Occur.SHOULD)
         .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
-    typed.ifPresent(word ->
-        names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
+    typed
+        .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
     return any.build();
   }
 
