@@ -3,6 +3,7 @@ package dev.lupe.internal.engine;
 import dev.lupe.article.Article;
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.index.ArticleWriter;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** An index that is open: its writer, its readers, and the way from a request to an answer. */
@@ -202,6 +204,9 @@ public final class Engine implements AutoCloseable {
       throw place.explained(e);
     } catch (UncheckedIOException e) {
       throw place.explained(e.getCause());
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryRefusedException("The query asks for more than "
+          + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
     } finally {
       readers.release(state);
     }
