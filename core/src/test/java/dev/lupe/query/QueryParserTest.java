@@ -192,14 +192,14 @@ class QueryParserTest {
   void joinedWordsBeyondTheBoundAreCutOffWithANote() {
     for (String joint : List.of("-", " ", "🚆")) {
       String fits = words(joint.equals("🚆") ? 16 : 32).replace(" ", joint);
-      String beyond = words(200).replace(" ", joint);
+      String beyond = words(150).replace(" ", joint);
       assertThat(PARSER.parse('"' + fits + '"').notes()).isEmpty();
       assertThat(PARSER.parse('"' + beyond + '"').notes()).extracting(Note::kind)
           .containsExactly(Note.Kind.SHORTENED);
       assertThat(read('"' + beyond + '"')).startsWith('"' + fits).hasSizeLessThan(260);
     }
     assertThat(read("東京".repeat(100))).isEqualTo("東京".repeat(16));
-    assertThat(read(words(200).replace(" ", "-"))).isEqualTo(words(32).replace(" ", "-"));
+    assertThat(read(words(150).replace(" ", "-"))).isEqualTo(words(32).replace(" ", "-"));
   }
 
   @Test
