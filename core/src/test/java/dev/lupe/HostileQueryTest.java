@@ -107,12 +107,14 @@ class HostileQueryTest {
         "place:\"" + "a ".repeat(400) + "\"", "title:a*", "title:*", "place:*", "id:*", "place:a~",
         "title:a~", "place:" + "x".repeat(900) + "~", "Donau".repeat(200), "東京".repeat(500),
         "🚆".repeat(500), "\uD83D".repeat(500), "e\u0301".repeat(500), "\u0000".repeat(1_000),
-        "since: until:", "since:0000", "since:9999 until:0001", "since:9999y", "since:+999999999-01-01",
+        "since: until:", "since:0000", "since:9999 until:0001", "since:9999y",
+        "since:+999999999-01-01",
         "*:*", "_id:a", "_body:a", "stem.en:a", "facet.place:Baku", "\u202e)(", "title:(a AND -b)",
- many("-"), many("/"), many("."), many("+"),
+        many("-"), many("/"), many("."), many("+"),
         "\"" + many(" ") + "\"", "title:" + many("-"), "title:\"" + many(" ") + "\"",
         "place:" + many("-"), "place:\"" + many(" ") + "\"", many("* "), many("~ "), many(" AND "),
-        many(" OR NOT "), "language:(de OR en)", "source:\"\"", "(bridge OR -bridge) AND NOT (NOT bridge)");
+        many(" OR NOT "), "language:(de OR en)", "source:\"\"",
+        "(bridge OR -bridge) AND NOT (NOT bridge)");
   }
 
   /** Many different words, up to the bound. */

@@ -204,8 +204,8 @@ class QueryParserTest {
 
   @Test
   void joinedWordsCountAsOftenAsTheyAre() {
-    assertThat(PARSER.parse(("a-b-c-d ".repeat(16))).notes()).isEmpty();
-    assertThat(PARSER.parse(("a-b-c-d ".repeat(17))).notes()).extracting(Note::kind)
+    assertThat(PARSER.parse("a-b-c-d ".repeat(16)).notes()).isEmpty();
+    assertThat(PARSER.parse("a-b-c-d ".repeat(17)).notes()).extracting(Note::kind)
         .containsExactly(Note.Kind.SHORTENED);
   }
 

@@ -114,7 +114,7 @@ public final class Engine implements AutoCloseable {
       try {
         bulk.finish();
       } catch (RuntimeException second) {
-        if (second != e) {
+        if (!second.equals(e)) {
           e.addSuppressed(second);
         }
       }
@@ -203,7 +203,8 @@ public final class Engine implements AutoCloseable {
     } catch (IOException e) {
       throw place.explained(e);
     } catch (UncheckedIOException e) {
-      throw place.explained(e.getCause());
+      IOException cause = e.getCause();
+      throw place.explained(cause == null ? new IOException(e) : cause);
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QueryRefusedException("The query asks for more than "
           + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
