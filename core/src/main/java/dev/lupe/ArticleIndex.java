@@ -61,8 +61,9 @@ public final class ArticleIndex implements AutoCloseable {
    * Opens an index for searching only, also while another process writes to it; what that one
    * commits is seen within a second. Changes nothing on the disk.
    *
-   * @throws IndexFormatException if the folder holds no index that this version reads
-   * @throws IndexNotFoundException if there is no such folder or nothing in it
+   * @throws IndexFormatException if the folder holds an index that this version does not read with
+   *     these settings
+   * @throws IndexNotFoundException if there is no such folder, or no index in it
    */
   public static ArticleIndex openReadOnly(Path folder, IndexSettings settings) {
     return new ArticleIndex(Engine.openReadOnly(folder, settings));
@@ -89,8 +90,9 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Adds many articles, quickly: they are on disk when the call returns. An article that breaks a
-   * bound is reported and left out; the others go in.
+   * Adds many articles, quickly: they are on disk when the call returns, and a search that starts
+   * then finds them. An article that breaks a bound is reported and left out; the others go in. Of
+   * several with one id the last stays. If the stream throws, what came before it stays in the index.
    *
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
@@ -108,11 +110,13 @@ public final class ArticleIndex implements AutoCloseable {
     return engine.addAll(files);
   }
 
-  /** Deletes the article with this id; whether there was one. */
+  /**
+   * Deletes the article with this id; whether there was one. Of several calls at once, one finds it.
+   *
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
   public boolean delete(String id) {
-    boolean found = get(id).isPresent();
-    update(update -> update.delete(id));
-    return found;
+    return engine.delete(id);
   }
 
   /**

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** The forms of dates that data files hold beside ISO 8601. */
 final class LooseDate {
   private static final int DAY_DIGITS = 8;
   private static final int MILLIS_DIGITS = 13;
+  private static final DateTimeFormatter MAIL =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withResolverStyle(ResolverStyle.STRICT);
 
   private LooseDate() {}
 
@@ -27,7 +30,7 @@ final class LooseDate {
       }
       boolean named = !trimmed.isEmpty() && Character.isLetter(trimmed.charAt(0));
       return Optional.of(named
-          ? ArticleDate.of(OffsetDateTime.parse(trimmed, DateTimeFormatter.RFC_1123_DATE_TIME))
+          ? ArticleDate.of(OffsetDateTime.parse(trimmed, MAIL))
           : ArticleDate.parse(trimmed));
     } catch (DateTimeException e) {
       return Optional.empty();

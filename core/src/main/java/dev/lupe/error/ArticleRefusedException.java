@@ -1,6 +1,11 @@
 package dev.lupe.error;
 
-/** An article breaks a bound of the index (its size, its id, its facet values); nothing was stored. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article breaks a bound of the index (its size, its id, its facet values), or its language can't
+ * analyse it; nothing was stored.
+ */
 public final class ArticleRefusedException extends LupeException {
   private static final long serialVersionUID = 1L;
 
@@ -9,7 +14,12 @@ public final class ArticleRefusedException extends LupeException {
 
   /** For the article of an id, with the bound it breaks. */
   public ArticleRefusedException(String articleId, String reason) {
-    super("Article '" + articleId + "' was refused: " + reason);
+    this(articleId, reason, null);
+  }
+
+  /** For the article of an id that made something else fail. */
+  public ArticleRefusedException(String articleId, String reason, @Nullable Throwable cause) {
+    super("Article '" + articleId + "' was refused: " + reason, cause);
     this.articleId = articleId;
     this.reason = reason;
   }

@@ -55,6 +55,11 @@ public final class German implements Language {
   }
 
   @Override
+  public boolean hasCompounds() {
+    return true;
+  }
+
+  @Override
   public SentenceRules sentences() {
     return SentenceRules.german();
   }

@@ -39,6 +39,14 @@ public interface Language {
     return List.of();
   }
 
+  /**
+   * Whether words are joined to compounds, which their parts should find, by the rules of German.
+   * Not by default.
+   */
+  default boolean hasCompounds() {
+    return false;
+  }
+
   /** How sentences end in the language; by default what holds for most. */
   default SentenceRules sentences() {
     return SentenceRules.general();

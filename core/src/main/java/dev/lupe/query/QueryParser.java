@@ -33,7 +33,7 @@ public final class QueryParser {
   private static final int MAX_SLOP = 50;
   private static final int SHORTEST_PREFIX = 2;
 
-  private final Set<String> fields = new LinkedHashSet<>(List.of("title", "body", "id", "language",
+  private final Set<String> fields = new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
       "lang", "source", "author", "section", "published"));
   private final Clock clock;
 

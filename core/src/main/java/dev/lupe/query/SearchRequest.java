@@ -35,6 +35,7 @@ public final class SearchRequest {
   private final int offset;
   private final int limit;
   private final SnippetStyle snippets;
+  private final boolean namesAcrossLanguages;
   private final @Nullable Duration deadline;
 
   private SearchRequest(Draft draft) {
@@ -49,6 +50,7 @@ public final class SearchRequest {
     this.offset = draft.offset;
     this.limit = draft.limit;
     this.snippets = draft.snippets;
+    this.namesAcrossLanguages = draft.namesAcrossLanguages;
     this.deadline = draft.deadline;
   }
 
@@ -123,8 +125,15 @@ public final class SearchRequest {
     return with(draft -> draft.snippets = style);
   }
 
-  /** Sets the time after which the answer comes as it is, marked as partial. */
+  /**
+   * Sets the time after which the answer comes as it is, marked as partial.
+   *
+   * @throws IllegalArgumentException if it is not above zero, or more than a day
+   */
   public SearchRequest deadline(Duration most) {
+    if (!most.isPositive() || most.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("A deadline is above zero and up to a day, not " + most);
+    }
     return with(draft -> draft.deadline = most);
   }
 
@@ -183,6 +192,11 @@ public final class SearchRequest {
     return snippets;
   }
 
+  /** Whether names also find their other spellings. */
+  public boolean namesAcrossLanguages() {
+    return namesAcrossLanguages;
+  }
+
   /** The time allowed, if the request sets one; else the index's settings do. */
   public Optional<Duration> deadline() {
     return Optional.ofNullable(deadline);
@@ -205,7 +219,7 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, deadline());
+        sort, offset, limit, snippets, namesAcrossLanguages, deadline());
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -221,6 +235,7 @@ public final class SearchRequest {
     draft.offset = offset;
     draft.limit = limit;
     draft.snippets = snippets;
+    draft.namesAcrossLanguages = namesAcrossLanguages;
     draft.deadline = deadline;
     change.accept(draft);
     return new SearchRequest(draft);
@@ -239,6 +254,7 @@ public final class SearchRequest {
     private int offset;
     private int limit = DEFAULT_LIMIT;
     private SnippetStyle snippets = SnippetStyle.DEFAULT;
+    private boolean namesAcrossLanguages = true;
     private @Nullable Duration deadline;
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What became of many articles.
  *
- * @param added how many are in the index now, new or replaced
- * @param refused what is not, and why
+ * @param added how many went in, new or in place of another
+ * @param refused what did not, and why, in the order in which it came
  */
 public record AddReport(long added, List<Refusal> refused) {
   /** Copies the refusals. */

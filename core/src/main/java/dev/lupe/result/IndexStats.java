@@ -1,6 +1,8 @@
 package dev.lupe.result;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Figures about an index.
@@ -13,4 +15,10 @@ import java.util.Map;
  * @param bytes its size on disk or in memory
  */
 public record IndexStats(String place, int formatVersion, long articles,
-    Map<String, Long> languages, Map<String, Long> facets, long bytes) {}
+    Map<String, Long> languages, Map<String, Long> facets, long bytes) {
+  /** Copies the maps, their keys sorted. */
+  public IndexStats {
+    languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+    facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+  }
+}

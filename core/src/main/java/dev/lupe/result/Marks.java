@@ -46,15 +46,19 @@ final class Marks {
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        default -> out.append(isUnsafe(c) ? '\uFFFD' : c);
+        default -> appendSafe(out, c);
       }
     }
   }
 
   /** A text must not steer the terminal it is printed on, so its control characters go. */
   private static void appendPrintable(StringBuilder out, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    text.chars().forEach(c -> appendSafe(out, (char) c));
+  }
+
+  private static void appendSafe(StringBuilder out, char c) {
+    // Carriage returns are half of a line break in many files; alone they would overwrite a line.
+    if (c != '\r') {
       out.append(isUnsafe(c) ? '\uFFFD' : c);
     }
   }

@@ -3,6 +3,8 @@ package dev.lupe.result;
 import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +25,7 @@ public final class SearchResult {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
-    this.counts = counts;
+    this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     this.notes = List.copyOf(notes);
     this.took = took;
   }

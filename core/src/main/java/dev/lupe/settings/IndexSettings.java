@@ -4,6 +4,7 @@ import dev.lupe.language.English;
 import dev.lupe.language.German;
 import dev.lupe.language.Language;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,8 +34,16 @@ public final class IndexSettings {
     return DEFAULTS;
   }
 
-  /** The languages articles are read in, in place of English and German. */
+  /**
+   * The languages articles are read in, in place of English and German.
+   *
+   * @throws IllegalArgumentException if there are none, or two for one language
+   */
   public IndexSettings languages(Language... all) {
+    long distinct = Arrays.stream(all).map(one -> one.locale().getLanguage()).distinct().count();
+    if (all.length == 0 || distinct < all.length) {
+      throw new IllegalArgumentException("An index has one or more languages, each only once");
+    }
     return with(draft -> draft.languages = List.of(all));
   }
 
@@ -47,17 +56,17 @@ public final class IndexSettings {
    * Lets {@code add}, {@code delete} and {@code update} return before the disk has it; it will
    * within this time. What was added can be found at once all the same.
    *
-   * @throws IllegalArgumentException if the time is negative; zero is the default
+   * @throws IllegalArgumentException if the time is negative or more than a day; zero is the default
    */
   public IndexSettings commitWithin(Duration most) {
-    if (most.isNegative()) {
-      throw new IllegalArgumentException("commitWithin needs a time of zero or more, not " + most);
+    if (most.isNegative() || most.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("commitWithin takes up to a day, not " + most);
     }
     return with(draft -> draft.commitWithin = most);
   }
 
   /**
-   * The longest article taken, in UTF-16 units of title and body; 10 million by default.
+   * The longest article taken, in UTF-16 units of title, body and values; 10 million by default.
    *
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -83,11 +92,11 @@ public final class IndexSettings {
   /**
    * The time a search has, unless its request says otherwise; 1.5 seconds by default.
    *
-   * @throws IllegalArgumentException if it is not above zero
+   * @throws IllegalArgumentException if it is not above zero, or more than a day
    */
   public IndexSettings deadline(Duration most) {
-    if (!most.isPositive()) {
-      throw new IllegalArgumentException("A deadline needs a time above zero, not " + most);
+    if (!most.isPositive() || most.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException("A deadline is above zero and up to a day, not " + most);
     }
     return with(draft -> draft.deadline = most);
   }

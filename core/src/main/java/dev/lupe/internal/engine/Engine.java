@@ -22,6 +22,7 @@ import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An index that is open: its writer, its readers, and the way from a request to an answer. */
@@ -46,9 +48,14 @@ public final class Engine implements AutoCloseable {
     this.readings = new Readings(settings.languages());
     try {
       this.writer = writable ? ArticleWriter.open(place, settings, readings) : null;
-      this.readers = writer != null ? Readers.of(place, writer) : Readers.of(place, settings);
     } catch (RuntimeException e) {
       place.close();
+      throw e;
+    }
+    try {
+      this.readers = writer != null ? Readers.of(place, writer) : Readers.of(place, settings);
+    } catch (RuntimeException e) {
+      letGo(place, writer, null);
       throw e;
     }
   }
@@ -73,21 +80,43 @@ public final class Engine implements AutoCloseable {
     writer().update(changes);
   }
 
+  /** Deletes an article; whether there was one. */
+  public boolean delete(String id) {
+    return writer().delete(id,
+        () -> read(state -> StoredArticles.find(state.reader(), id).isPresent()));
+  }
+
   /** Adds many articles. */
   public AddReport addAll(Iterator<Article> articles) {
-    BulkAddition bulk = writer().bulk();
-    articles.forEachRemaining(bulk::add);
-    return bulk.finish();
+    return inBulk(bulk -> articles.forEachRemaining(bulk::add));
   }
 
   /** Adds all articles of files. */
   public AddReport addAll(ArticleFiles files) {
-    BulkAddition bulk = writer().bulk();
-    for (var result : files) {
-      switch (result) {
-        case ReadResult.Read read -> bulk.add(read.article());
-        case ReadResult.Skipped skipped -> bulk.refuse(skipped.refusal());
+    return inBulk(bulk -> {
+      for (var result : files) {
+        switch (result) {
+          case ReadResult.Read read -> bulk.add(read.article());
+          case ReadResult.Skipped skipped -> bulk.refuse(skipped.refusal());
+        }
       }
+    });
+  }
+
+  /** Whatever the source throws, the articles that came before stay, and are on disk. */
+  private AddReport inBulk(Consumer<BulkAddition> source) {
+    var bulk = writer().bulk();
+    try {
+      source.accept(bulk);
+    } catch (RuntimeException | Error e) {
+      try {
+        bulk.finish();
+      } catch (RuntimeException second) {
+        if (second != e) {
+          e.addSuppressed(second);
+        }
+      }
+      throw e;
     }
     return bulk.finish();
   }
@@ -142,16 +171,14 @@ public final class Engine implements AutoCloseable {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    try {
-      readers.close();
-    } finally {
-      try {
-        if (writer != null) {
-          writer.close();
-        }
-      } finally {
-        place.close();
-      }
+    letGo(place, writer, readers);
+  }
+
+  /** The readers first, the place last, and each of them whatever the others throw. */
+  private static void letGo(IndexPlace place, @Nullable ArticleWriter writer,
+      @Nullable Readers readers) {
+    try (place; writer; readers) {
+      // Closing is all.
     }
   }
 
@@ -173,6 +200,8 @@ public final class Engine implements AutoCloseable {
       return work.on(state);
     } catch (IOException e) {
       throw place.explained(e);
+    } catch (UncheckedIOException e) {
+      throw place.explained(e.getCause());
     } finally {
       readers.release(state);
     }

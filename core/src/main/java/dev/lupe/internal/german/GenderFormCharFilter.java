@@ -7,8 +7,8 @@ import org.apache.lucene.analysis.CharFilter;
 /**
  * Keeps Bürger:innen, Bürger*innen, Bürger_innen, Bürger/innen and Bürger·innen whole, whatever the
  * tokenizer thinks of the sign: before -in and -innen it becomes a colon, which Unicode's word
- * rules keep inside a word. Every other colon between letters (Berlin:Neues) becomes a blank, so that it
- * parts words. No character is added or taken, so offsets stay what they are.
+ * rules keep inside a word. Every other colon between letters (Berlin:Neues) becomes a blank, so
+ * that it parts words. No character is added or taken, so offsets stay what they are.
  */
 public final class GenderFormCharFilter extends CharFilter {
 

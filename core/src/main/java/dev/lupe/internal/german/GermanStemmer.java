@@ -25,8 +25,7 @@ public final class GermanStemmer {
     var all = new CharArraySet(4096, false);
     for (String listed : WordList.words("ge-words.txt")) {
       boolean isVerb = listed.endsWith("+");
-      String beginning =
-          WordList.folded(isVerb ? listed.substring(0, listed.length() - 1) : listed);
+      String beginning = WordList.folded(listed.replace("+", ""));
       for (String ending : isVerb ? verb : noun) {
         all.add(beginning + ending);
       }

@@ -18,6 +18,9 @@ final class Onsets {
   private Onsets() {}
 
   static boolean isPossible(char[] letters, int start, int end) {
+    if (end - start >= 2 && isVowel(letters[start + 1])) {
+      return letters[start] != 'x'; // one consonant, or none
+    }
     int vowel = start;
     while (vowel < end && !isVowel(letters[vowel])) {
       vowel++;

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * Brings old and permitted spellings to one: ph to f, Stengel to Stängel, and the singulars of Latin
- * and Greek words to the letters of their plurals (Zentrum, Zentren), which no ending explains.
+ * Brings old and permitted spellings to one: ph to f, Stengel to Stängel, and the singulars of
+ * Latin and Greek words to the letters of their plurals (Zentrum, Zentren), which no ending
+ * explains.
  */
 final class Spellings {
 
@@ -25,7 +26,7 @@ final class Spellings {
         WordList.lines(list).stream()
             .map(line -> line.split(" "))
             .map(words -> new Change(words[0], words[1]))
-            .sorted(Comparator.comparingInt((Change c) -> c.from().length()).reversed())
+            .sorted(Comparator.comparing((Change c) -> c.from().length()).reversed())
             .toList();
     for (int i = 0; i <= LETTER; i++) {
       int bucket = i;

@@ -3,7 +3,6 @@ package dev.lupe.internal.german;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The other ways a typed word may be written in texts: an umlaut as its plain letter, as an index
@@ -48,7 +47,7 @@ public final class UmlautSpellings {
     return letters.toString();
   }
 
-  private static void addEachContraction(String word, Set<String> spellings) {
+  private static void addEachContraction(String word, LinkedHashSet<String> spellings) {
     for (int i = 0; i < word.length() - 1 && spellings.size() <= MOST; i++) {
       if (isTwoLetterUmlaut(word, i)) {
         spellings.add(word.substring(0, i + 1) + word.substring(i + 2));
@@ -56,7 +55,7 @@ public final class UmlautSpellings {
     }
   }
 
-  private static void addEachExpansion(String word, Set<String> spellings) {
+  private static void addEachExpansion(String word, LinkedHashSet<String> spellings) {
     for (int i = 0; i < word.length() && spellings.size() <= MOST; i++) {
       if (mayHaveLostItsDots(word, i)) {
         spellings.add(word.substring(0, i + 1) + "e" + word.substring(i + 1));

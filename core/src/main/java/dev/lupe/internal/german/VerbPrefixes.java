@@ -17,17 +17,16 @@ final class VerbPrefixes {
 
   private static final CharArraySet SEPARABLE =
       WordList.set(
-          List.of("ab", "an", "auf", "aus", "bei", "bereit", "bekannt", "da", "dabei", "daran",
-              "dar", "dazu", "durch", "ein", "empor", "entgegen", "entlang", "fehl", "fern",
-              "fertig", "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her",
-              "herab",
-              "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor", "hin",
-              "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg", "hinzu",
-              "hoch",
-              "inne", "kennen", "klar", "lahm", "los", "mit", "nach", "nahe", "nieder", "offen",
-              "quer", "statt", "still", "teil", "tot", "über", "um", "unter", "voll", "vor",
-              "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg", "weiter", "wider",
-              "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor"));
+          List.of(
+              "ab", "an", "auf", "aus", "bei", "bereit", "bekannt", "da", "dabei", "daran", "dar",
+              "dazu", "durch", "ein", "empor", "entgegen", "entlang", "fehl", "fern", "fertig",
+              "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her", "herab",
+              "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor",
+              "hin", "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg",
+              "hinzu", "hoch", "inne", "kennen", "klar", "lahm", "los", "mit", "nach", "nahe",
+              "nieder", "offen", "quer", "statt", "still", "teil", "tot", "über", "um", "unter",
+              "voll", "vor", "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg",
+              "weiter", "wider", "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor"));
 
   private static final List<String> KEEPS_GE = WordList.words("separable-ge.txt");
 

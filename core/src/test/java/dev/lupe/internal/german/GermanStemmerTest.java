@@ -14,67 +14,69 @@ class GermanStemmerTest {
   private final GermanStemmer stemmer = new GermanStemmer();
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Haus Hauses Häuser Häusern",
-    "Güterverkehr Guterverkehr güterverkehrs",
-    "Straße Strasse Straßen",
-    "daß dass",
-    "Schiffahrt Schifffahrt",
-    "Delphin Delfin Delphine Delfinen",
-    "Stengel Stängel",
-    "Potential Potenziale",
-    "Zentrum Zentren Zentrums",
-    "Ministerium Ministerien Ministeriums",
-    "Museum Museen",
-    "Tourismus Tourismus",
-    "sagen sagte gesagt sagt",
-    "finden fand gefunden fanden fände",
-    "stattfinden stattgefunden stattzufinden stattfand stattfindet",
-    "abholen abgeholt abzuholen abholte abgeholte abgeholtes",
-    "gehen ging gingen gegangen geht",
-    "sprechen gesprochen spricht",
-    "versprechen versprochen versprochene verspricht",
-    "nehmen nahm genommen nimmt nahmen",
-    "teilnehmen teilgenommen teilnimmt teilzunehmen teilnahm",
-    "übernehmen übernommen übernahm übernimmt",
-    "vergessen vergaß vergisst",
-    "gewinnen gewann gewonnen gewinnt",
-    "anerkennen anerkannt anerkannte",
-    "Bürger Bürgerinnen Bürgerin Bürgern BürgerInnen",
-    "Arzt Ärztin Ärztinnen Ärzte",
-    "Student Studentin Studentinnen Studenten",
-    "Kanzler Kanzlerin",
-    "Gesetz Gesetze Gesetzen",
-    "gestern GESTERN",
-    "Wort wort Worten",
-    "Geographie Geografie"
-  })
+  @ValueSource(
+      strings = {
+        "Haus Hauses Häuser Häusern",
+        "Güterverkehr Guterverkehr güterverkehrs",
+        "Straße Strasse Straßen",
+        "daß dass",
+        "Schiffahrt Schifffahrt",
+        "Delphin Delfin Delphine Delfinen",
+        "Stengel Stängel",
+        "Potential Potenziale",
+        "Zentrum Zentren Zentrums",
+        "Ministerium Ministerien Ministeriums",
+        "Museum Museen",
+        "Tourismus Tourismus",
+        "sagen sagte gesagt sagt",
+        "finden fand gefunden fanden fände",
+        "stattfinden stattgefunden stattzufinden stattfand stattfindet",
+        "abholen abgeholt abzuholen abholte abgeholte abgeholtes",
+        "gehen ging gingen gegangen geht",
+        "sprechen gesprochen spricht",
+        "versprechen versprochen versprochene verspricht",
+        "nehmen nahm genommen nimmt nahmen",
+        "teilnehmen teilgenommen teilnimmt teilzunehmen teilnahm",
+        "übernehmen übernommen übernahm übernimmt",
+        "vergessen vergaß vergisst",
+        "gewinnen gewann gewonnen gewinnt",
+        "anerkennen anerkannt anerkannte",
+        "Bürger Bürgerinnen Bürgerin Bürgern BürgerInnen",
+        "Arzt Ärztin Ärztinnen Ärzte",
+        "Student Studentin Studentinnen Studenten",
+        "Kanzler Kanzlerin",
+        "Gesetz Gesetze Gesetzen",
+        "gestern GESTERN",
+        "Wort wort Worten",
+        "Geographie Geografie"
+      })
   void meet(String words) {
     assertThat(words.split(" ")).extracting(stemmer::stem).as(words).containsOnly(first(words));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "gestern Stern",
-    "Gefahr fahren",
-    "Gebiet bieten",
-    "Geschichte Schicht",
-    "Gesicht Sicht",
-    "führen fuhren",
-    "Herzog herziehen",
-    "bekannt bekennen",
-    "verschieden scheiden",
-    "Verlag verliegen",
-    "überlegen überliegen",
-    "Ausnahmen ausnehmen",
-    "Sprachen sprechen",
-    "Straßen essen",
-    "beginnen Begin",
-    "Angesicht Ansicht",
-    "angehören anhören",
-    "Berlin Berl",
-    "vermisst vermessen"
-  })
+  @ValueSource(
+      strings = {
+        "gestern Stern",
+        "Gefahr fahren",
+        "Gebiet bieten",
+        "Geschichte Schicht",
+        "Gesicht Sicht",
+        "führen fuhren",
+        "Herzog herziehen",
+        "bekannt bekennen",
+        "verschieden scheiden",
+        "Verlag verliegen",
+        "überlegen überliegen",
+        "Ausnahmen ausnehmen",
+        "Sprachen sprechen",
+        "Straßen essen",
+        "beginnen Begin",
+        "Angesicht Ansicht",
+        "angehören anhören",
+        "Berlin Berl",
+        "vermisst vermessen"
+      })
   void stayApart(String words) {
     assertThat(Arrays.stream(words.split(" ")).map(stemmer::stem).distinct().count())
         .as(words)

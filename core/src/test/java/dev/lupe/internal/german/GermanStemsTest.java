@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GermanStemsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Lehrer:innen", "Lehrer*innen", "Lehrer_innen", "LehrerInnen", "Lehrer/innen",
-    "Lehrer·innen", "Lehrer:in", "Lehrerinnen", "Lehrerin", "Lehrer", "LEHRER:INNEN"
-  })
+  @ValueSource(
+      strings = {
+        "Lehrer:innen", "Lehrer*innen", "Lehrer_innen", "LehrerInnen", "Lehrer/innen",
+        "Lehrer·innen", "Lehrer:in", "Lehrerinnen", "Lehrerin", "Lehrer", "LEHRER:INNEN"
+      })
   void everyGenderedFormIsOneWord(String form) throws IOException {
     assertThat(stems("Viele " + form + " kamen"))
         .containsExactly(stems("Lehrer").getFirst(), "komm");

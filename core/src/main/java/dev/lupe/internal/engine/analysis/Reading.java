@@ -23,6 +23,8 @@ public final class Reading {
   private final String stemField;
   private final String wordField;
   private final String titleField;
+  private final String nameField;
+  private final Analyzer names;
   private final SentenceBreaker sentences;
 
   Reading(Language language) {
@@ -32,6 +34,8 @@ public final class Reading {
     this.stemField = "stem." + tag;
     this.wordField = "word." + tag;
     this.titleField = "title." + tag;
+    this.nameField = "name." + tag;
+    this.names = new NameAnalyzer(language);
     this.sentences = SentenceBreaker.of(language.sentences());
   }
 
@@ -60,13 +64,27 @@ public final class Reading {
     return titleField;
   }
 
+  /** The field of the transcription keys of the names in title and body. */
+  public String nameField() {
+    return nameField;
+  }
+
+  /** Whether words of the language are joined to compounds that their parts should find. */
+  public boolean hasCompounds() {
+    return language.hasCompounds();
+  }
+
   /** Whether a field is one of this reading's. */
   boolean owns(String field) {
-    return field.equals(stemField) || field.equals(wordField) || field.equals(titleField);
+    return field.equals(stemField) || field.equals(wordField) || field.equals(titleField)
+        || field.equals(nameField);
   }
 
   /** The analyzer of one of these fields. */
   Analyzer analyzer(String field) {
+    if (field.equals(nameField)) {
+      return names;
+    }
     return field.equals(wordField) ? words : language.analyzer();
   }
 
@@ -78,6 +96,17 @@ public final class Reading {
   /** The words of a text as they stand, and beside those with accents their folded forms. */
   public List<Token> words(String text) {
     return tokens(words, wordField, text);
+  }
+
+  /** The folded forms among the words of a text: one for each. */
+  public static List<Token> folded(List<Token> words) {
+    var folded = new ArrayList<Token>();
+    for (var word : words) {
+      if (folded.isEmpty() || folded.getLast().position() != word.position()) {
+        folded.add(word);
+      }
+    }
+    return folded;
   }
 
   /** The beginning of a word, as the word field has it. */

@@ -55,6 +55,8 @@ public final class Marker {
         case Mark.Term term -> markTerm(term);
         case Mark.Pattern pattern -> markPattern(pattern);
         case Mark.Phrase phrase -> markPhrase(phrase);
+        case Mark.Near near -> markNear(near);
+        case Mark.Inside inside -> markInside(inside);
       }
     }
   }
@@ -101,7 +103,37 @@ public final class Marker {
       rows.add(PhraseRow.read(places, mark.offsets().get(i)));
     }
     PhraseRow.meetings(rows, mark.slop(),
-        (start, end) -> found.add(new Match(start, end, Span.Reason.EXACT, mark.part())));
+        (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part())));
+  }
+
+  private void markNear(Mark.Near mark) throws IOException {
+    var rows = new ArrayList<PhraseRow>();
+    for (String term : mark.terms()) {
+      var places = places(mark.field(), new BytesRef(term));
+      if (places == null) {
+        return;
+      }
+      rows.add(PhraseRow.read(places, 0));
+    }
+    PhraseRow.eachNear(rows, mark.width(), (start, end) ->
+        found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+  }
+
+  private void markInside(Mark.Inside mark) {
+    for (var word : words()) {
+      for (var stretch : mark.stretches().getOrDefault(word.term(), List.of())) {
+        int start = FoldedLetters.place(text(word), stretch.start());
+        int end = FoldedLetters.place(text(word), stretch.end());
+        found.add(new Match(
+            word.start() + start, word.start() + end, mark.reason(), mark.part()));
+      }
+    }
+  }
+
+  private String text(WordAt word) {
+    return word.end() <= title.length()
+        ? title.substring(word.start(), word.end())
+        : body.substring(word.start() - bodyStart, word.end() - bodyStart);
   }
 
   private @Nullable PostingsEnum places(String field, BytesRef term) throws IOException {

@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.highlight;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 
@@ -13,7 +14,7 @@ final class PhraseRow {
   /** The end offset of each. */
   private final int[] ends;
 
-  private PhraseRow(int count) {
+  PhraseRow(int count) {
     this.positions = new int[count];
     this.starts = new int[count];
     this.ends = new int[count];
@@ -24,50 +25,81 @@ final class PhraseRow {
     int count = places.freq();
     var row = new PhraseRow(count);
     for (int i = 0; i < count; i++) {
-      row.positions[i] = places.nextPosition() - behind;
-      row.starts[i] = places.startOffset();
-      row.ends[i] = places.endOffset();
+      row.set(i, places.nextPosition() - behind, places.startOffset(), places.endOffset());
     }
     return row;
   }
 
+  void set(int index, int position, int start, int end) {
+    positions[index] = position;
+    starts[index] = start;
+    ends[index] = end;
+  }
+
   /**
-   * Finds where all words stand in their places, or no more than {@code slop} off in all: walks over
-   * the places of the first word and takes of each other word the place nearest to it.
+   * Finds where all words stand in their places, or no more than {@code slop} off in all: of each
+   * word one place, in turn moving on the word that lags behind most. Of stretches that end alike the
+   * tightest counts.
    */
   static void meetings(List<PhraseRow> rows, int slop, Meeting meeting) {
-    var first = rows.getFirst();
-    for (int i = 0; i < first.positions.length; i++) {
-      int start = first.starts[i];
-      int end = first.ends[i];
-      int least = first.positions[i];
-      int most = least;
-      for (int other = 1; other < rows.size(); other++) {
-        var row = rows.get(other);
-        int near = row.nearest(first.positions[i]);
-        least = Math.min(least, row.positions[near]);
-        most = Math.max(most, row.positions[near]);
-        start = Math.min(start, row.starts[near]);
-        end = Math.max(end, row.ends[near]);
+    int[] at = new int[rows.size()];
+    while (true) {
+      int last = 0;
+      int most = Integer.MIN_VALUE;
+      int start = Integer.MAX_VALUE;
+      int end = 0;
+      for (int i = 0; i < at.length; i++) {
+        var row = rows.get(i);
+        if (row.positions[at[i]] < rows.get(last).positions[at[last]]) {
+          last = i;
+        }
+        most = Math.max(most, row.positions[at[i]]);
+        start = Math.min(start, row.starts[at[i]]);
+        end = Math.max(end, row.ends[at[i]]);
       }
-      if (most - least <= slop) {
+      var lagging = rows.get(last).positions;
+      boolean isLast = at[last] + 1 == lagging.length;
+      if (most - lagging[at[last]] <= slop && (isLast || lagging[at[last] + 1] > most)) {
         meeting.at(start, end);
+      }
+      if (isLast) {
+        return;
+      }
+      at[last]++;
+    }
+  }
+
+  /** Finds each place of each word that has all the other words within a number of words. */
+  static void eachNear(List<PhraseRow> rows, int width, Meeting meeting) {
+    for (var row : rows) {
+      for (int i = 0; i < row.positions.length; i++) {
+        int least = row.positions[i];
+        int most = least;
+        for (var other : rows) {
+          int near = other.nearest(row.positions[i]);
+          least = Math.min(least, near);
+          most = Math.max(most, near);
+        }
+        if (most - least < width) {
+          meeting.at(row.starts[i], row.ends[i]);
+        }
       }
     }
   }
 
   private int nearest(int position) {
-    int low = 0;
-    int high = positions.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (positions[middle] < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int found = Arrays.binarySearch(positions, position);
+    if (found >= 0) {
+      return positions[found];
     }
-    return low > 0 && position - positions[low - 1] < positions[low] - position ? low - 1 : low;
+    int after = -found - 1;
+    if (after == 0) {
+      return positions[0];
+    }
+    int before = positions[after - 1];
+    return after == positions.length || position - before <= positions[after] - position
+        ? before
+        : positions[after];
   }
 
   /** Takes the stretch of a phrase. */

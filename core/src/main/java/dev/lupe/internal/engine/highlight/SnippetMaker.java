@@ -48,42 +48,51 @@ public final class SnippetMaker {
       return List.of();
     }
     int start = sentences.start(text, 0);
-    int end = extended(start, sentences.end(text, start));
+    int sentenceEnd = sentences.end(text, start);
+    int end = sentenceEnd - start <= style.length()
+        ? extended(start, sentenceEnd)
+        : wordEnd(start + style.length(), start);
     return List.of(new Snippet(start, text.substring(start, end), List.of()));
   }
 
   /**
    * One candidate for each stretch of text that holds a match; walks over the matches in order, and
-   * all that fall into the same stretch belong to it.
+   * all that begin in the same stretch belong to it. No stretch reaches into another.
    */
   private List<Candidate> candidates(List<Match> matches) {
     var candidates = new ArrayList<Candidate>();
     int next = 0;
+    int shown = 0;
     while (next < matches.size()) {
       int from = next;
-      int[] stretch = stretch(matches.get(from));
-      while (next < matches.size() && matches.get(next).end() <= stretch[1]) {
+      int[] stretch = stretch(matches.get(from), shown);
+      shown = stretch[1];
+      while (next < matches.size() && matches.get(next).start() < shown) {
         next++;
       }
-      next = Math.max(next, from + 1);
-      candidates.add(candidate(stretch[0], stretch[1], matches.subList(from, next)));
+      // The match before may have been cut off by the end of its stretch and reach into this one.
+      int first = from > 0 && matches.get(from - 1).end() > stretch[0] ? from - 1 : from;
+      candidates.add(candidate(stretch[0], shown, matches.subList(first, next)));
     }
     return candidates;
   }
 
-  /** Start and end of the piece that shows a match. */
-  private int[] stretch(Match match) {
-    int start = sentences.start(text, match.start());
-    int sentenceEnd = sentences.end(text, match.start());
-    if (Math.max(sentenceEnd, match.end()) - start <= style.length()) {
-      return new int[] {start, extended(start, Math.max(sentenceEnd, match.end()))};
+  /** Start and end of the piece that shows a match, in the text that is not shown yet. */
+  private int[] stretch(Match match, int shown) {
+    int start = Math.max(sentences.start(text, match.start()), shown);
+    while (start < match.start() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = Math.max(sentences.end(text, match.start()), match.end());
+    if (end - start <= style.length()) {
+      return new int[] {start, extended(start, end)};
     }
     // The sentence is too long: show the words around the match, or as much of it as fits.
     int room = Math.max(0, style.length() - (match.end() - match.start()));
     int from = Math.max(start, match.start() - room / 3);
     from = from == start ? start : wordStart(from, match.start());
-    int to = Math.min(Math.max(sentenceEnd, match.end()), from + style.length());
-    return new int[] {from, to >= sentenceEnd ? to : wordEnd(to, match.end())};
+    int to = from + style.length();
+    return new int[] {from, to >= end ? end : wordEnd(to, match.end())};
   }
 
   /** The end of the sentences from start on that fit into a snippet, if the first is short. */
@@ -137,7 +146,7 @@ public final class SnippetMaker {
       double worth = match.reason() == Span.Reason.EXACT ? EXACT : 1;
       score += parts.get(match.part()) ? worth * REPEATED : worth;
       parts.set(match.part());
-      int spanStart = match.start() - start;
+      int spanStart = Math.max(match.start(), start) - start;
       int spanEnd = Math.min(match.end(), end) - start;
       if (spanEnd > spanStart) {
         spans.add(new Span(spanStart, spanEnd, match.reason()));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -67,7 +68,7 @@ public final class ArticleDocuments {
     document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, article)));
     document.add(new StoredField(Fields.BODY, article.body()));
     document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
-    for (String field : List.of(reading.stemField(), reading.wordField())) {
+    for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
       if (!article.title().isEmpty()) {
         document.add(new Field(field, article.title(), TEXT));
       }
@@ -110,47 +111,63 @@ public final class ArticleDocuments {
     if (id.isBlank()) {
       throw new ArticleRefusedException(id, "its id is empty");
     }
-    requireWhole(article, "id", id);
+    requireWhole(id, "id", id);
     if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
       throw new ArticleRefusedException(id.substring(0, 40) + "…",
           "its id has more than " + MAX_ID_BYTES + " bytes");
     }
-    long length = (long) article.title().length() + article.body().length();
-    if (length > maxLength) {
-      throw new ArticleRefusedException(id, "it has " + length + " characters, and the setting"
-          + " maxArticleLength allows " + maxLength);
-    }
+    checkLength(article);
     article.published().ifPresent(date -> {
       if (date.day().getYear() < 1 || date.day().getYear() > 9999) {
-        throw new ArticleRefusedException(id,
-            "its date " + date + " is not in the years 1 to 9999");
+        throw new ArticleRefusedException(id, "its date " + date + " is not in the years 1 to 9999");
       }
     });
-    requireWhole(article, "title", article.title());
-    requireWhole(article, "body", article.body());
-    int values = article.authors().size();
-    for (var facet : article.facets().entrySet()) {
-      values += facet.getValue().size();
+    requireWhole(id, "title", article.title());
+    requireWhole(id, "body", article.body());
+    article.url().ifPresent(url -> requireWhole(id, "url", url));
+    article.values().forEach((name, value) -> {
+      requireWhole(id, "value names", name);
+      requireWhole(id, name, value);
+    });
+    checkFacets(id, new Card("und", article).facets());
+  }
+
+  private void checkLength(Article article) {
+    long length = (long) article.title().length() + article.body().length();
+    for (var value : article.values().entrySet()) {
+      length += value.getKey().length() + value.getValue().length();
+    }
+    if (length > maxLength) {
+      throw new ArticleRefusedException(article.id(), "it has " + length
+          + " characters, and the setting maxArticleLength allows " + maxLength);
+    }
+  }
+
+  private static void checkFacets(String id, Map<String, List<String>> facets) {
+    int count = 0;
+    for (var facet : facets.entrySet()) {
+      requireWhole(id, "facet names", facet.getKey());
+      count += facet.getValue().size();
       for (String value : facet.getValue()) {
-        requireWhole(article, facet.getKey(), value);
+        requireWhole(id, facet.getKey(), value);
         if (value.length() > MAX_FACET_LENGTH) {
           throw new ArticleRefusedException(id, "a value of its facet " + facet.getKey() + " has "
               + value.length() + " characters, more than " + MAX_FACET_LENGTH);
         }
       }
     }
-    if (values > MAX_FACET_VALUES) {
+    if (count > MAX_FACET_VALUES) {
       throw new ArticleRefusedException(id,
-          "it has " + values + " facet values, more than " + MAX_FACET_VALUES);
+          "it has " + count + " facet values, more than " + MAX_FACET_VALUES);
     }
   }
 
   /** Lucene would turn half a surrogate pair into U+FFFD, and two ids into one, silently. */
-  private static void requireWhole(Article article, String part, String text) {
-    int half = Surrogates.firstLone(text);
-    if (half >= 0) {
-      throw new ArticleRefusedException(
-          article.id(), "its " + part + " holds half a surrogate pair at " + half);
+  private static void requireWhole(String id, String part, String text) {
+    int broken = Surrogates.firstLone(text);
+    if (broken >= 0) {
+      throw new ArticleRefusedException(id,
+          "its " + part + " holds half a surrogate pair at " + broken);
     }
   }
 

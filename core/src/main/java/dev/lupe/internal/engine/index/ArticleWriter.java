@@ -3,9 +3,10 @@ package dev.lupe.internal.engine.index;
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.error.IndexClosedException;
-import dev.lupe.error.IndexFormatException;
+import dev.lupe.error.IndexStorageException;
 import dev.lupe.error.LupeException;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.text.Surrogates;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,42 +34,60 @@ public final class ArticleWriter implements AutoCloseable {
 
   private final IndexPlace place;
   private final ArticleDocuments documents;
-  private final IndexWriter writer;
   private final OwnThreads threads;
+  private final IndexWriter writer;
   private final CommitGroup commits;
   private final AtomicLong changes = new AtomicLong();
+  private final Object deleting = new Object();
 
   /** Opens the place for writing; a place without an index gets an empty one at once. */
   public static ArticleWriter open(IndexPlace place, IndexSettings settings, Readings readings) {
+    var threads = new OwnThreads("lupe-writer",
+        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS));
     try {
-      if (DirectoryReader.indexExists(place.directory())) {
-        var found = SegmentInfos.readLatestCommit(place.directory()).getUserData();
-        IndexFormat.check(place.name(), found, settings);
-      }
-      return new ArticleWriter(place, settings, readings);
-    } catch (IOException e) {
-      throw place.explained(e);
-    } catch (IllegalArgumentException e) {
-      // Lucene says so of a codec it does not know: another version wrote this.
-      throw new IndexFormatException(place.name(),
-          place.name() + " was written by another version of Lucene: " + e.getMessage(), e);
+      var writer = OwnThreads.await(threads.start(0, () -> lucene(place, settings, readings)));
+      return new ArticleWriter(place, settings, readings, threads, writer);
+    } catch (Exception e) {
+      threads.close();
+      throw switch (e) {
+        case LupeException known -> known;
+        // Lucene says so of a codec it does not know: another version wrote this.
+        case IllegalArgumentException unknown -> IndexFormat.unknown(place.name(), unknown);
+        case IOException io -> place.explained(io);
+        default -> place.explained(new IOException(e));
+      };
     }
   }
 
-  private ArticleWriter(IndexPlace place, IndexSettings settings, Readings readings)
+  private static IndexWriter lucene(IndexPlace place, IndexSettings settings, Readings readings)
       throws IOException {
-    this.place = place;
-    this.documents = new ArticleDocuments(settings, readings);
-    this.writer = new IndexWriter(place.directory(), new IndexWriterConfig(readings.analyzer())
+    if (DirectoryReader.indexExists(place.directory())) {
+      var found = SegmentInfos.readLatestCommit(place.directory()).getUserData();
+      IndexFormat.check(place.name(), found, settings);
+    }
+    var writer = new IndexWriter(place.directory(), new IndexWriterConfig(readings.analyzer())
         .setOpenMode(OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(settings.bufferMegabytes())
         .setCommitOnClose(false));
-    if (writer.getDocStats().maxDoc == 0) {
-      writer.setLiveCommitData(IndexFormat.describe(settings).entrySet());
-      writer.commit();
+    try {
+      if (writer.getDocStats().maxDoc == 0) {
+        writer.setLiveCommitData(IndexFormat.describe(settings).entrySet());
+        writer.commit();
+      }
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      try (writer) {
+        throw e;
+      }
     }
-    this.threads = new OwnThreads(
-        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS));
+  }
+
+  private ArticleWriter(IndexPlace place, IndexSettings settings, Readings readings,
+      OwnThreads threads, IndexWriter writer) {
+    this.place = place;
+    this.documents = new ArticleDocuments(settings, readings);
+    this.threads = threads;
+    this.writer = writer;
     this.commits = new CommitGroup(() -> writer.commit(), settings.commitWithin());
   }
 
@@ -87,52 +108,95 @@ public final class ArticleWriter implements AutoCloseable {
    * @throws ArticleRefusedException if an article breaks a bound
    */
   public void update(Map<String, Optional<Article>> wanted) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    var added = new ArrayList<Document>();
-    wanted.values().forEach(article -> article.map(documents::of).ifPresent(added::add));
-    var ids = wanted.keySet().stream().map(BytesRef::new).toList();
-    int lane = Math.floorMod(wanted.keySet().iterator().next().hashCode(), threads.count());
-    try {
-      OwnThreads.await(threads.start(lane, () -> apply(ids, added)));
-      changes.incrementAndGet();
-      commits.commit();
-    } catch (Exception e) {
-      throw explained(e);
+    if (!wanted.isEmpty()) {
+      apply(wanted);
+      commit();
     }
   }
 
-  private long apply(List<BytesRef> ids, List<Document> added) throws IOException {
-    if (ids.size() == 1) {
-      var id = new Term(Fields.ID, ids.getFirst());
-      return added.isEmpty()
-          ? writer.deleteDocuments(id)
-          : writer.updateDocument(id, added.getFirst());
+  /**
+   * Deletes an article and returns when that is on disk; of several calls for one article, one finds
+   * it. An article that is not there stays untouched, even if it comes a moment later.
+   *
+   * @param isThere looks for the article in the newest state of the index
+   */
+  public boolean delete(String id, BooleanSupplier isThere) {
+    boolean found;
+    synchronized (deleting) {
+      found = isThere.getAsBoolean();
+      if (found) {
+        apply(Map.of(id, Optional.empty()));
+      }
     }
-    var those = new TermInSetQuery(Fields.ID, ids);
-    return added.isEmpty()
-        ? writer.deleteDocuments(those)
-        : writer.updateDocuments(those, added);
+    // Also where it was not there: another call's deletion may still be on its way to the disk.
+    commit();
+    return found;
+  }
+
+  private void apply(Map<String, Optional<Article>> wanted) {
+    var added = new ArrayList<Document>();
+    wanted.values().forEach(article -> article.map(documents::of).ifPresent(added::add));
+    var ids = wanted.keySet().stream()
+        .filter(id -> Surrogates.firstLone(id) < 0).map(BytesRef::new).toList();
+    String first = wanted.keySet().iterator().next();
+    try {
+      OwnThreads.await(threads.start(lane(first), () -> apply(first, ids, added)));
+    } catch (Exception e) {
+      throw explained(e);
+    }
+    changes.incrementAndGet();
+  }
+
+  private long apply(String first, List<BytesRef> ids, List<Document> added) throws IOException {
+    if (added.isEmpty()) {
+      return writer.deleteDocuments(new TermInSetQuery(Fields.ID, ids));
+    }
+    return analysed(first, () -> ids.size() == 1
+        ? writer.updateDocument(new Term(Fields.ID, ids.getFirst()), added.getFirst())
+        : writer.updateDocuments(new TermInSetQuery(Fields.ID, ids), added));
   }
 
   /** Starts an addition of many articles. */
   public BulkAddition bulk() {
-    return new BulkAddition(this, threads);
+    return new BulkAddition(this);
   }
 
-  /** Adds or replaces one article of many, on a thread of its own, without a commit. */
-  void put(Article article) {
+  /** How many articles can be put at once. */
+  int lanes() {
+    return threads.count();
+  }
+
+  /** Where an article goes, so that all of one id keep their order. */
+  int lane(String id) {
+    return Math.floorMod(id.hashCode(), threads.count());
+  }
+
+  /** Starts work on the thread of a lane. */
+  <T> CompletableFuture<T> start(int lane, Callable<T> work) {
     try {
-      writer.updateDocument(new Term(Fields.ID, article.id()), documents.of(article));
-      changes.incrementAndGet();
-    } catch (IOException e) {
+      return threads.start(lane, work);
+    } catch (AlreadyClosedException e) {
       throw explained(e);
     }
   }
 
-  /** Returns when all that was done before is on disk. */
-  void commitAll() {
+  /**
+   * Adds or replaces one article of many, on the thread of its lane, without a commit; unseen until
+   * {@link #finish} or some other change.
+   */
+  void put(Article article) {
+    try {
+      var document = documents.of(article);
+      analysed(article.id(), () ->
+          writer.updateDocument(new Term(Fields.ID, article.id()), document));
+    } catch (IOException | AlreadyClosedException e) {
+      throw explained(e);
+    }
+  }
+
+  /** Lets searches see what was put, and returns when it is on disk. */
+  void finish() {
+    changes.incrementAndGet();
     try {
       commits.commitNow();
     } catch (Exception e) {
@@ -140,9 +204,26 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
-  /** Runs work of Lucene's that may write, such as opening a fresh reader, on an own thread. */
-  <T> T onOwnThread(Callable<T> work) throws Exception {
-    return OwnThreads.await(threads.start(0, work));
+  /** What a language's analysis can't take harms one article and not the index. */
+  private long analysed(String id, Addition addition) throws IOException {
+    try {
+      return addition.run();
+    } catch (AlreadyClosedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (!writer.isOpen()) {
+        throw e;
+      }
+      throw new ArticleRefusedException(id, "it could not be analysed: " + e, e);
+    }
+  }
+
+  private void commit() {
+    try {
+      commits.commit();
+    } catch (Exception e) {
+      throw explained(e);
+    }
   }
 
   /** Finishes what was started, writes it to disk and lets go of the index. */
@@ -150,32 +231,38 @@ public final class ArticleWriter implements AutoCloseable {
   public void close() {
     threads.close();
     try {
-      if (writer.isOpen()) {
-        commits.commitNow();
-      }
+      commits.close(this::commitAndClose);
     } catch (Exception e) {
       throw explained(e);
-    } finally {
-      commits.close();
-      closeWriter();
     }
   }
 
-  private void closeWriter() {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw place.explained(e);
+  private void commitAndClose() throws IOException {
+    try (writer) {
+      // One that closed itself says so here: what was lost may not have been told to anybody yet.
+      writer.commit();
     }
   }
 
-  private LupeException explained(Exception e) {
+  /** What a failure means to the caller. */
+  LupeException explained(Exception e) {
+    Throwable broken = writer.getTragicException();
+    if (broken != null) {
+      return new IndexStorageException(place.name(), place.name() + " can't be written any more: "
+          + broken + "; what was not on disk yet is lost. Close the index, mend the cause, open it"
+          + " again", e);
+    }
     return switch (e) {
       case LupeException known -> known;
-      case AlreadyClosedException closed when closed.getCause() == null ->
-        new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
+      case AlreadyClosedException closed ->
+          new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
       case IOException io -> place.explained(io);
       default -> place.explained(new IOException(e));
     };
+  }
+
+  /** An addition to Lucene's index, which analyses texts on the way. */
+  private interface Addition {
+    long run() throws IOException;
   }
 }

@@ -5,9 +5,9 @@ import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Refusal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +23,27 @@ public final class BulkAddition {
   private static final int WAITING = 16;
 
   private final ArticleWriter writer;
-  private final OwnThreads threads;
-  private final List<List<Article>> gathering = new ArrayList<>();
+  private final List<List<Numbered>> gathering = new ArrayList<>();
   private final Semaphore room;
   private final List<CompletableFuture<?>> running = new ArrayList<>();
-  private final List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
+  private final ConcurrentSkipListMap<Long, Refusal> refused = new ConcurrentSkipListMap<>();
   private final AtomicLong added = new AtomicLong();
+  private long taken;
   private volatile @Nullable Throwable failure;
 
-  BulkAddition(ArticleWriter writer, OwnThreads threads) {
+  BulkAddition(ArticleWriter writer) {
     this.writer = writer;
-    this.threads = threads;
-    this.room = new Semaphore(WAITING * threads.count());
-    for (int i = 0; i < threads.count(); i++) {
+    this.room = new Semaphore(WAITING * writer.lanes());
+    for (int i = 0; i < writer.lanes(); i++) {
       gathering.add(new ArrayList<>());
     }
   }
 
   /** Takes an article; whether it is refused is known at the end. */
   public void add(Article article) {
-    int lane = Math.floorMod(article.id().hashCode(), threads.count());
+    int lane = writer.lane(article.id());
     var batch = gathering.get(lane);
-    batch.add(article);
+    batch.add(new Numbered(taken++, article));
     if (batch.size() >= BATCH) {
       send(lane);
     }
@@ -52,34 +51,30 @@ public final class BulkAddition {
 
   /** Takes note of something that did not even become an article. */
   public void refuse(Refusal refusal) {
-    refused.add(refusal);
+    refused.put(taken++, refusal);
   }
 
-  /** Waits for all articles and writes them to the disk. */
+  /** Waits for all articles and writes them to the disk; refusals come in the order of arrival. */
   public AddReport finish() {
     for (int lane = 0; lane < gathering.size(); lane++) {
       send(lane);
     }
     running.forEach(work -> work.exceptionally(e -> null).join());
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    if (failure instanceof Error e) {
-      throw e;
-    }
-    writer.commitAll();
-    return new AddReport(added.get(), refused);
+    throwFailure();
+    writer.finish();
+    return new AddReport(added.get(), List.copyOf(refused.values()));
   }
 
   private void send(int lane) {
+    throwFailure();
     var batch = List.copyOf(gathering.get(lane));
-    if (batch.isEmpty() || failure != null) {
+    if (batch.isEmpty()) {
       return;
     }
     gathering.get(lane).clear();
     room.acquireUninterruptibly();
     running.removeIf(CompletableFuture::isDone);
-    running.add(threads.start(lane, () -> {
+    running.add(writer.start(lane, () -> {
       try {
         batch.forEach(this::put);
       } finally {
@@ -89,16 +84,29 @@ public final class BulkAddition {
     }));
   }
 
-  private void put(Article article) {
+  private void put(Numbered one) {
     try {
       if (failure == null) {
-        writer.put(article);
+        writer.put(one.article());
         added.incrementAndGet();
       }
     } catch (ArticleRefusedException e) {
-      refused.add(new Refusal(article.id(), 0, e.reason()));
+      refused.put(one.number(), new Refusal(one.article().id(), 0, e.reason()));
     } catch (RuntimeException | Error e) {
       failure = e;
     }
   }
+
+  /** A failure of the index, not of an article: nothing more can be added. */
+  private void throwFailure() {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+
+  /** An article and its place in the order of arrival. */
+  private record Numbered(long number, Article article) {}
 }

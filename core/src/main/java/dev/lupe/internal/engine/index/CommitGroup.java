@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.index;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * Makes changes durable, many at a time: while one commit is on its way to the disk, all callers
  * that come meanwhile wait for the next one together.
  */
-final class CommitGroup implements AutoCloseable {
+final class CommitGroup {
   private static final long IDLE_SECONDS = 5;
 
   private final Commit commit;
   private final Duration within;
   private final ScheduledThreadPoolExecutor thread;
   private @Nullable CompletableFuture<Void> next;
-  private @Nullable Throwable failure;
+  private @Nullable CompletableFuture<Void> last;
+  private @Nullable Exception failure;
 
   /**
    * A group over a way to commit.
@@ -39,7 +41,7 @@ final class CommitGroup implements AutoCloseable {
 
   /** Returns when all writes that ended before are on disk, or surely will be in time. */
   void commit() throws Exception {
-    var mine = join(within.toMillis());
+    var mine = join(within.isZero());
     if (within.isZero()) {
       OwnThreads.await(mine);
     } else {
@@ -49,30 +51,60 @@ final class CommitGroup implements AutoCloseable {
 
   /** Returns when all writes that ended before are on disk. */
   void commitNow() throws Exception {
-    var mine = join(0);
-    thread.execute(this::run);
-    OwnThreads.await(mine);
-    throwEarlierFailure();
+    OwnThreads.await(join(true));
   }
 
-  private synchronized CompletableFuture<Void> join(long delayMillis) {
-    if (next == null) {
-      next = new CompletableFuture<>();
-      var unused = thread.schedule(this::run, delayMillis, TimeUnit.MILLISECONDS);
+  /**
+   * Commits for the last time, in the given way, and ends the thread. Writes must have ended; callers
+   * whose writes ended but who come for their commit only now share the last one.
+   */
+  void close(Commit lastly) throws Exception {
+    CompletableFuture<Void> mine;
+    synchronized (this) {
+      mine = next == null ? new CompletableFuture<>() : next;
+      next = null;
+      last = mine;
     }
-    return next;
-  }
-
-  private void run() {
-    CompletableFuture<Void> mine = take();
-    if (mine == null) {
-      return;
-    }
+    thread.execute(() -> run(lastly, mine));
     try {
-      commit.run();
+      OwnThreads.await(mine);
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  private synchronized CompletableFuture<Void> join(boolean atOnce) {
+    if (last != null) {
+      return last;
+    }
+    boolean isFirst = next == null;
+    if (isFirst) {
+      next = new CompletableFuture<>();
+    }
+    var mine = next;
+    boolean isWaiting = isFirst || !within.isZero();
+    if (atOnce && isWaiting) {
+      thread.execute(this::runNext);
+    } else if (isFirst) {
+      Future<?> unused = thread.schedule(this::runNext, within.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    return mine;
+  }
+
+  private void runNext() {
+    CompletableFuture<Void> mine = take();
+    if (mine != null) {
+      run(commit, mine);
+    }
+  }
+
+  private void run(Commit way, CompletableFuture<Void> mine) {
+    try {
+      way.run();
+      remember(null);
       mine.complete(null);
     } catch (Throwable e) {
-      remember(e);
+      remember(e instanceof Exception exception ? exception : new IOException(e));
       mine.completeExceptionally(e);
     }
   }
@@ -83,26 +115,20 @@ final class CommitGroup implements AutoCloseable {
     return mine;
   }
 
-  /** Nobody waits for a commit that comes later, so its failure is told to the next caller. */
-  private synchronized void remember(Throwable e) {
-    if (!within.isZero()) {
-      failure = e;
-    }
+  /**
+   * Nobody waits for a commit that comes later, so its failure is told to the next caller; a later
+   * success brings to the disk what the failed one did not.
+   */
+  private synchronized void remember(@Nullable Exception e) {
+    failure = within.isZero() ? null : e;
   }
 
   private synchronized void throwEarlierFailure() throws Exception {
-    if (failure instanceof Exception earlier) {
+    if (failure != null) {
+      var earlier = failure;
       failure = null;
       throw earlier;
     }
-    if (failure instanceof Error earlier) {
-      throw earlier;
-    }
-  }
-
-  @Override
-  public void close() {
-    thread.shutdownNow();
   }
 
   /** Writes everything to the disk. */

@@ -55,6 +55,14 @@ public final class IndexFormat {
     });
   }
 
+  /** For what Lucene does not know: a codec of another version. */
+  static IndexFormatException unknown(String place, Exception e) {
+    return new IndexFormatException(place,
+        place + " was written by another version of Lucene: " + e.getMessage()
+            + "; use the version that made it, or index the articles again",
+        e);
+  }
+
   private static String tag(Language language) {
     return language.locale().toLanguageTag();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -24,7 +25,10 @@ import org.apache.lucene.store.MMapDirectory;
  * @param name what messages call it: the folder, or the words "in memory"
  * @param directory Lucene's view of it
  */
-public record IndexPlace(String name, Directory directory) {
+public record IndexPlace(String name, Directory directory) implements AutoCloseable {
+  /** What a first opening leaves behind if it is cut off before its first commit. */
+  private static final Set<String> FIRST_FILES = Set.of("write.lock", "pending_segments_1");
+
 
   /** A place that is gone when it is closed. */
   public static IndexPlace inMemory() {
@@ -125,6 +129,7 @@ public record IndexPlace(String name, Directory directory) {
   }
 
   /** Lets go of the place. */
+  @Override
   public void close() {
     try {
       directory.close();
@@ -135,7 +140,7 @@ public record IndexPlace(String name, Directory directory) {
 
   private static boolean isEmpty(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(file -> FIRST_FILES.contains(file.getFileName().toString()));
     }
   }
 

@@ -5,26 +5,30 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The threads on which everything that writes happens. An interrupt in the middle of a write closes
- * Lucene's writer for good, so callers, whom anyone may interrupt, never write themselves: they
- * wait, and find their interrupt flag set afterwards.
+ * The threads on which everything that touches files happens. An interrupt in the middle of a write
+ * closes Lucene's writer for good, and one in the middle of opening a file breaks off the opening, so
+ * callers, whom anyone may interrupt, do neither themselves: they wait, and find their interrupt flag
+ * set afterwards.
  */
 final class OwnThreads implements AutoCloseable {
   private static final long IDLE_SECONDS = 5;
 
   private final ExecutorService[] lanes;
 
-  OwnThreads(int count) {
+  /** Threads of this name, as many as there are lanes; idle ones end, and come back when needed. */
+  OwnThreads(String name, int count) {
     lanes = new ExecutorService[count];
     for (int i = 0; i < count; i++) {
-      String name = "lupe-writer-" + (i + 1);
+      String numbered = name + "-" + (i + 1);
       var lane = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS,
           new LinkedBlockingQueue<>(), task -> {
-            var thread = new Thread(task, name);
+            var thread = new Thread(task, numbered);
             thread.setDaemon(true);
             return thread;
           });
@@ -37,16 +41,24 @@ final class OwnThreads implements AutoCloseable {
     return lanes.length;
   }
 
-  /** Starts work on one of the threads; work on the same lane happens in order. */
+  /**
+   * Starts work on one of the threads; work on the same lane happens in order.
+   *
+   * @throws AlreadyClosedException if the threads were closed
+   */
   <T> CompletableFuture<T> start(int lane, Callable<T> work) {
     var done = new CompletableFuture<T>();
-    lanes[lane].execute(() -> {
-      try {
-        done.complete(work.call());
-      } catch (Throwable e) {
-        done.completeExceptionally(e);
-      }
-    });
+    try {
+      lanes[lane].execute(() -> {
+        try {
+          done.complete(work.call());
+        } catch (Throwable e) {
+          done.completeExceptionally(e);
+        }
+      });
+    } catch (RejectedExecutionException e) {
+      throw new AlreadyClosedException("The threads have ended", e);
+    }
     return done;
   }
 

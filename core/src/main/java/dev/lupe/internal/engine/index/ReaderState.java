@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.MultiDocValues;
@@ -22,9 +24,13 @@ public final class ReaderState {
   private final DirectoryReader reader;
   private final List<String> facetNames;
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
+  private final Map<String, Object> remembered = new ConcurrentHashMap<>();
+  private final SegmentWordsCache segmentWords;
+  private final AtomicInteger users = new AtomicInteger(1);
 
-  ReaderState(DirectoryReader reader) {
+  ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords) {
     this.reader = reader;
+    this.segmentWords = segmentWords;
     var names = new TreeSet<String>();
     for (var field : FieldInfos.getMergedFieldInfos(reader)) {
       if (Fields.isFacet(field.name)) {
@@ -32,6 +38,16 @@ public final class ReaderState {
       }
     }
     this.facetNames = List.copyOf(names);
+  }
+
+  /** Counts a user more; there must be one already. */
+  void enter() {
+    users.incrementAndGet();
+  }
+
+  /** Counts a user less; whether it was the last one, after which the reader is to be closed. */
+  boolean leave() {
+    return users.decrementAndGet() == 0;
   }
 
   /** Lucene's view of the state. */
@@ -46,8 +62,33 @@ public final class ReaderState {
 
   /** Whether a field of some article, perhaps a deleted one, has a term. */
   public boolean has(String field, String term) {
+    return articlesWith(field, term) > 0;
+  }
+
+  /** How many articles, deleted ones included, have a field at all. */
+  public int articles(String field) {
     try {
-      return reader.docFreq(new Term(field, term)) > 0;
+      return reader.getDocCount(field);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
+    }
+  }
+
+  /** The words of each segment in a word field, made ready for compounds. */
+  public List<SegmentWords> segmentWords(String field) {
+    return reader.leaves().stream().map(leaf -> segmentWords.of(leaf.reader(), field)).toList();
+  }
+
+  /** What was worked out for this state under a name before, or is now. */
+  @SuppressWarnings("unchecked")
+  public <T> T remembered(String name, Supplier<T> work) {
+    return (T) remembered.computeIfAbsent(name, key -> work.get());
+  }
+
+  /** How many articles, deleted ones included, have a term in a field. */
+  public int articlesWith(String field, String term) {
+    try {
+      return reader.docFreq(new Term(field, term));
     } catch (IOException e) {
       throw new UncheckedIOException("The terms of " + field + " can't be read", e);
     }

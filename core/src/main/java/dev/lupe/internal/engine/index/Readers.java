@@ -1,11 +1,11 @@
 package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexClosedException;
-import dev.lupe.error.IndexFormatException;
+import dev.lupe.error.LupeException;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -19,102 +19,129 @@ public final class Readers implements AutoCloseable {
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final IndexPlace place;
+  private final SegmentWordsCache segmentWords = new SegmentWordsCache();
   private final @Nullable ArticleWriter writer;
-  private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+  private final OwnThreads thread = new OwnThreads("lupe-refresh", 1);
+  private long lookedAt = System.nanoTime();
   private long seenChanges;
   private @Nullable ReaderState current;
+  private int open = 1;
 
-  private Readers(IndexPlace place, @Nullable ArticleWriter writer, DirectoryReader reader) {
+  private Readers(IndexPlace place, @Nullable ArticleWriter writer,
+      Callable<DirectoryReader> opening) {
     this.place = place;
     this.writer = writer;
-    this.current = new ReaderState(reader);
+    try {
+      this.current = new ReaderState(
+          OwnThreads.await(thread.start(0, opening)), segmentWords);
+    } catch (Exception e) {
+      thread.close();
+      throw explained(e);
+    }
   }
 
   /** Readers that see what the writer has not committed yet. */
   public static Readers of(IndexPlace place, ArticleWriter writer) {
-    try {
-      return new Readers(place, writer, DirectoryReader.open(writer.lucene()));
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
+    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()));
   }
 
   /** Readers of what is committed. */
   public static Readers of(IndexPlace place, IndexSettings settings) {
+    return new Readers(place, null, () -> checked(place, settings));
+  }
+
+  private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
+      throws IOException {
+    DirectoryReader reader;
     try {
-      var reader = DirectoryReader.open(place.directory());
-      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
-      return new Readers(place, null, reader);
-    } catch (IOException e) {
-      throw place.explained(e);
+      reader = DirectoryReader.open(place.directory());
     } catch (IllegalArgumentException e) {
-      throw new IndexFormatException(place.name(),
-          place.name() + " was written by another version of Lucene: " + e.getMessage(), e);
+      // Lucene says so of a codec it does not know: another version wrote this.
+      throw IndexFormat.unknown(place.name(), e);
+    }
+    try {
+      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      try (reader) {
+        throw e;
+      }
     }
   }
 
   /** The newest state; give it back with {@link #release}. */
-  public ReaderState acquire() {
+  public synchronized ReaderState acquire() {
+    if (current == null) {
+      throw closed(null);
+    }
     try {
-      refresh();
-      synchronized (this) {
-        if (current == null) {
-          throw closed(null);
-        }
-        current.reader().incRef();
-        return current;
-      }
-    } catch (AlreadyClosedException e) {
-      throw closed(e);
-    } catch (IOException e) {
-      throw place.explained(e);
+      var newest = refreshed(current);
+      newest.enter();
+      return newest;
+    } catch (Exception e) {
+      throw explained(e);
     }
   }
 
-  /** Gives a state back. */
+  private ReaderState refreshed(ReaderState before) throws Exception {
+    long changes = writer == null ? 0 : writer.changes();
+    boolean isNew = writer == null
+        ? System.nanoTime() - lookedAt > LOOK_NANOS
+        : changes != seenChanges;
+    if (!isNew) {
+      return before;
+    }
+    var reader = OwnThreads.await(
+        thread.start(0, () -> DirectoryReader.openIfChanged(before.reader())));
+    seenChanges = changes;
+    lookedAt = System.nanoTime();
+    if (reader == null) {
+      return before;
+    }
+    var fresh = new ReaderState(reader, segmentWords);
+    current = fresh;
+    open++;
+    release(before);
+    return fresh;
+  }
+
+  /**
+   * Gives a state back. The last user closes it, though not on its own thread: Lucene deletes files
+   * then, and an interrupt would take the lock away from the writer.
+   */
   public void release(ReaderState state) {
-    try {
-      state.reader().decRef();
-    } catch (IOException e) {
-      throw place.explained(e);
-    }
-  }
-
-  private void refresh() throws IOException {
-    if (writer != null) {
-      refreshFrom(writer);
-    } else if (System.nanoTime() - lookedAt.get() > LOOK_NANOS) {
-      synchronized (this) {
-        lookedAt.set(System.nanoTime());
-        if (current != null) {
-          replace(DirectoryReader.openIfChanged(current.reader()));
-        }
-      }
-    }
-  }
-
-  private synchronized void refreshFrom(ArticleWriter from) throws IOException {
-    long changes = from.changes();
-    if (changes == seenChanges || current == null) {
+    if (!state.leave()) {
       return;
     }
-    var before = current.reader();
     try {
-      replace(from.onOwnThread(() -> DirectoryReader.openIfChanged(before)));
-      seenChanges = changes;
-    } catch (IOException | RuntimeException e) {
-      throw e;
+      OwnThreads.await(thread.start(0, () -> {
+        state.reader().close();
+        return state;
+      }));
     } catch (Exception e) {
-      throw new IOException(e);
+      throw explained(e);
+    } finally {
+      wasClosed();
     }
   }
 
-  private synchronized void replace(@Nullable DirectoryReader fresh) throws IOException {
-    if (fresh != null && current != null) {
-      var before = current;
-      current = new ReaderState(fresh);
-      before.reader().decRef();
+  private synchronized void wasClosed() {
+    open--;
+    if (open == 0) {
+      thread.close();
     }
+  }
+
+  private LupeException explained(Exception e) {
+    if (writer != null) {
+      return writer.explained(e);
+    }
+    return switch (e) {
+      case LupeException known -> known;
+      case AlreadyClosedException closed -> closed(e);
+      case IOException io -> place.explained(io);
+      default -> place.explained(new IOException(e));
+    };
   }
 
   private IndexClosedException closed(@Nullable Throwable cause) {
@@ -126,8 +153,9 @@ public final class Readers implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (current != null) {
-      release(current);
+      var last = current;
       current = null;
+      release(last);
     }
   }
 }

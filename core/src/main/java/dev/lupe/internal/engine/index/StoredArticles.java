@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
+import dev.lupe.internal.text.Surrogates;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -44,8 +45,12 @@ public final class StoredArticles {
 
   /** The document of an id, if there is one. */
   public static OptionalInt find(IndexReader reader, String id) throws IOException {
+    if (Surrogates.firstLone(id) >= 0) {
+      return OptionalInt.empty();
+    }
+    var term = new Term(Fields.ID, id);
     for (var leaf : reader.leaves()) {
-      var postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+      var postings = leaf.reader().postings(term, PostingsEnum.NONE);
       if (postings == null) {
         continue;
       }

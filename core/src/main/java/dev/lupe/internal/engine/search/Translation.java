@@ -66,7 +66,8 @@ public final class Translation {
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
-      var translated = new ReadingTranslation(reading, state, keepStopWords);
+      var translated = new ReadingTranslation(
+          reading, state, keepStopWords, request.namesAcrossLanguages());
       Optional<Query> one = translated.of(query);
       one.ifPresent(found -> any.add(found, Occur.SHOULD));
       read |= one.isPresent();

@@ -1,0 +1,125 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.index.SegmentWords;
+import dev.lupe.internal.german.CompoundSplitter;
+import dev.lupe.internal.german.Compounds;
+import dev.lupe.internal.german.DictionaryCompounds;
+import dev.lupe.internal.german.GermanStemmer;
+import dev.lupe.internal.german.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The compounds of one state of the index: which words hold another word as a part. Found when they
+ * are asked for, with all words that the index has by then, so a part that came late is found in
+ * compounds that came early.
+ */
+public final class CompoundLexicon {
+  private static final Compounds DICTIONARY =
+      DictionaryCompounds.find().orElse(word -> List.of());
+  private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_INNER_STEM = 5;
+  private static final int LONGEST_ENDING = 3;
+  /** Words taken apart for one part at most, the most common first. */
+  private static final int MOST_TRIED = 3_000;
+  private static final int MOST_REMEMBERED = 500;
+
+  private final List<SegmentWords> segments;
+  private final Compounds compounds;
+  private final Map<String, List<Holder>> remembered = new ConcurrentHashMap<>();
+
+  private CompoundLexicon(List<SegmentWords> segments, int articles) {
+    this.segments = segments;
+    this.compounds = DICTIONARY.orElse(new CompoundSplitter(this::frequency, articles));
+  }
+
+  /** The compounds of a state in one language. */
+  static CompoundLexicon of(ReaderState state, Reading reading) {
+    return state.remembered("compounds." + reading.tag(), () -> new CompoundLexicon(
+        state.segmentWords(reading.wordField()), state.articles(reading.wordField())));
+  }
+
+  /**
+   * A compound and the part of it that was asked for.
+   *
+   * @param word the compound, as the word field has it
+   * @param start where the part begins in it
+   * @param end where the part ends, exclusive
+   */
+  record Holder(String word, int start, int end) {}
+
+  /** The parts of a word, stemmed; empty if it is no compound. */
+  List<String> parts(String word) {
+    var parts = compounds.split(word);
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    var stemmer = new GermanStemmer();
+    return parts.stream().map(part -> stemmer.stem(part.of(word))).toList();
+  }
+
+  /** The words that hold a word of this stem as a part, in alphabetical order. */
+  List<Holder> holding(String stem) {
+    if (stem.length() < SHORTEST_STEM) {
+      return List.of();
+    }
+    var known = remembered.get(stem);
+    if (known == null) {
+      known = find(stem);
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(stem, known);
+    }
+    return known;
+  }
+
+  private List<Holder> find(String stem) {
+    var words = new TreeSet<String>();
+    for (var segment : segments) {
+      segment.forEachHolding(stem, word -> {
+        if (mayHold(word, stem)) {
+          words.add(word);
+        }
+      });
+    }
+    var stemmer = new GermanStemmer();
+    var holders = new ArrayList<Holder>();
+    for (String word : mostCommon(words)) {
+      for (Part part : compounds.find(stem, word, stemmer)) {
+        holders.add(new Holder(word, part.start(), part.end()));
+      }
+    }
+    return List.copyOf(holders);
+  }
+
+  /** Short stems stand in the middle of too many words by chance. */
+  private static boolean mayHold(String word, String stem) {
+    return stem.length() >= SHORTEST_INNER_STEM
+        || word.startsWith(stem)
+        || word.length() - word.lastIndexOf(stem) - stem.length() <= LONGEST_ENDING;
+  }
+
+  private List<String> mostCommon(TreeSet<String> words) {
+    if (words.size() <= MOST_TRIED) {
+      return List.copyOf(words);
+    }
+    return words.stream()
+        .sorted(Comparator.comparingInt(this::frequency).reversed())
+        .limit(MOST_TRIED).sorted().toList();
+  }
+
+  private int frequency(CharSequence word) {
+    int sum = 0;
+    for (var segment : segments) {
+      sum += segment.frequency(word);
+    }
+    return sum;
+  }
+}

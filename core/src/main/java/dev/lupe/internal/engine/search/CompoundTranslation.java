@@ -1,0 +1,144 @@
+package dev.lupe.internal.engine.search;
+
+import static dev.lupe.internal.engine.search.Clauses.anyTerm;
+import static dev.lupe.internal.engine.search.Clauses.boosted;
+import static dev.lupe.internal.engine.search.Clauses.term;
+
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.highlight.Mark;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.search.CompoundLexicon.Holder;
+import dev.lupe.result.Span.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+
+/**
+ * A word together with the compounds that it is a part of; and a compound as the whole word, or all
+ * its parts in one word or near each other, never any part alone.
+ */
+final class CompoundTranslation {
+  /** How much a compound counts of which the word is a part. */
+  private static final float PART = 0.5f;
+  /** How much a compound's parts count that stand apart, and longer compounds of all of them. */
+  private static final float APART = 0.7f;
+  /** Within how many words all parts of a compound have to stand. */
+  private static final int NEAR = 8;
+  private static final int MOST_TERMS = 500;
+  private static final int SHORTEST_COMPOUND = 6;
+
+  private final Reading reading;
+  private final ReaderState state;
+  private final MarkCollector marks;
+
+  CompoundTranslation(Reading reading, ReaderState state, MarkCollector marks) {
+    this.reading = reading;
+    this.state = state;
+    this.marks = marks;
+  }
+
+  /**
+   * A word of these stems (more than one where it is spelled in several ways), with its compounds.
+   *
+   * @param folded the word as it was typed, in lower case and without accents
+   */
+  Query with(Set<String> stems, Set<String> folded, int part) {
+    if (!reading.hasCompounds()) {
+      return anyTerm(reading.stemField(), stems);
+    }
+    var lexicon = CompoundLexicon.of(state, reading);
+    var weights = new HashMap<String, Float>();
+    var holders = new ArrayList<Holder>();
+    for (String stem : stems) {
+      holders.addAll(lexicon.holding(stem));
+    }
+    holders.forEach(holder -> weigh(weights, holder.word(), PART));
+    List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
+        .findFirst().map(lexicon::parts).orElse(List.of());
+    var wider = withAll(parts, lexicon);
+    wider.forEach(holder -> weigh(weights, holder.word(), APART));
+    holders.addAll(wider);
+    mark(holders, part);
+    stems.forEach(stem -> weights.put(stem, 1f));
+    Query whole = oneOf(weights);
+    return apart(parts, part)
+        .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
+        .orElse(whole);
+  }
+
+  private void weigh(Map<String, Float> weights, String word, float weight) {
+    reading.stems(word).forEach(stem -> weights.merge(stem.term(), weight, Math::max));
+  }
+
+  /** All terms as one, so that a rare compound does not outweigh the word itself. */
+  private Query oneOf(Map<String, Float> weights) {
+    if (weights.size() == 1) {
+      return term(reading.stemField(), weights.keySet().iterator().next());
+    }
+    var any = new SynonymQuery.Builder(reading.stemField());
+    weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
+            .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_TERMS)
+        .forEach(entry ->
+            any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
+    return any.build();
+  }
+
+  /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */
+  private static List<Holder> withAll(List<String> parts, CompoundLexicon lexicon) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    var common = new HashMap<String, List<Holder>>();
+    lexicon.holding(parts.getFirst()).forEach(holder ->
+        common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
+    for (String other : parts.subList(1, parts.size())) {
+      var holding = new HashMap<String, Holder>();
+      lexicon.holding(other).forEach(holder -> holding.put(holder.word(), holder));
+      common.keySet().retainAll(holding.keySet());
+      common.forEach((word, found) ->
+          Optional.ofNullable(holding.get(word)).ifPresent(found::add));
+    }
+    return common.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The parts as words of their own, all of them and near each other. */
+  private Optional<Query> apart(List<String> parts, int part) {
+    var distinct = new LinkedHashSet<>(parts);
+    boolean known = distinct.stream().allMatch(stem -> state.has(reading.stemField(), stem));
+    if (distinct.size() < 2 || !known) {
+      return Optional.empty();
+    }
+    var all = new BooleanQuery.Builder();
+    distinct.forEach(stem -> all.add(term(reading.stemField(), stem), Occur.MUST));
+    var near = Intervals.maxwidth(NEAR, Intervals.unordered(
+        distinct.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+    all.add(new IntervalQuery(reading.stemField(), near), Occur.FILTER);
+    marks.add(new Mark.Near(reading.stemField(), List.copyOf(distinct), NEAR, part));
+    return Optional.of(boosted(all.build(), APART));
+  }
+
+  private void mark(List<Holder> holders, int part) {
+    if (holders.isEmpty()) {
+      return;
+    }
+    var places = new HashMap<String, List<Mark.Stretch>>();
+    holders.forEach(holder -> places.computeIfAbsent(holder.word(), word -> new ArrayList<>())
+        .add(new Mark.Stretch(holder.start(), holder.end())));
+    marks.add(new Mark.Inside(reading.wordField(), places, Reason.COMPOUND, part));
+  }
+}

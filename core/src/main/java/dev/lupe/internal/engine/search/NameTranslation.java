@@ -1,0 +1,97 @@
+package dev.lupe.internal.engine.search;
+
+import static dev.lupe.internal.engine.search.Clauses.anyTerm;
+import static dev.lupe.internal.engine.search.Clauses.boosted;
+
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.highlight.Mark;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.names.Exonyms;
+import dev.lupe.internal.names.NameKey;
+import dev.lupe.result.Span.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** The other spellings of a name (Tokajew for Tokayev) and other names of a place. */
+final class NameTranslation {
+  /** How much another spelling of a name counts beside the typed one. */
+  private static final float KEY = 0.2f;
+  /** How much another name of a place counts beside the typed one. */
+  private static final float EXONYM = 0.5f;
+  /**
+   * A word is taken for a name if articles have its key as a name in at least this share of those
+   * that have the word: so "Mark" is one, and "market" is none.
+   */
+  private static final double SHARE_OF_NAMES = 0.3;
+
+  private final Reading reading;
+  private final ReaderState state;
+  private final MarkCollector marks;
+  private final boolean wanted;
+
+  NameTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean wanted) {
+    this.reading = reading;
+    this.state = state;
+    this.marks = marks;
+    this.wanted = wanted;
+  }
+
+  /** Articles that have the word as a name, spelled in any way. */
+  Optional<Query> keys(String word, int part) {
+    if (!wanted) {
+      return Optional.empty();
+    }
+    var keys = new LinkedHashSet<String>();
+    for (String key : NameKey.queryKeys(word)) {
+      int asName = state.articlesWith(reading.nameField(), key);
+      if (asName > 0 && asName >= SHARE_OF_NAMES * state.articlesWith(reading.wordField(), word)) {
+        keys.add(key);
+      }
+    }
+    keys.forEach(key -> marks.term(reading.nameField(), key, Reason.NAME, part));
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(boosted(anyTerm(reading.nameField(), keys), KEY));
+  }
+
+  /** Articles with another name of the place, people or language that is typed. */
+  List<Query> exonyms(String typed, int part) {
+    if (!wanted) {
+      return List.of();
+    }
+    var others = new ArrayList<Query>();
+    for (String name : Exonyms.common().spellings(typed)) {
+      stemsOf(name, part).ifPresent(query -> others.add(boosted(query, EXONYM)));
+    }
+    return others;
+  }
+
+  private Optional<Query> stemsOf(String name, int part) {
+    var stems = reading.stems(name);
+    if (stems.isEmpty()
+        || !stems.stream().allMatch(stem -> state.has(reading.stemField(), stem.term()))) {
+      return Optional.empty();
+    }
+    if (stems.size() == 1) {
+      marks.term(reading.stemField(), stems.getFirst().term(), Reason.NAME, part);
+      return Optional.of(Clauses.term(reading.stemField(), stems.getFirst().term()));
+    }
+    var row = new PhraseQuery.Builder();
+    var terms = new ArrayList<BytesRef>();
+    var offsets = new ArrayList<Integer>();
+    for (var stem : stems) {
+      int offset = stem.position() - stems.getFirst().position();
+      row.add(new Term(reading.stemField(), stem.term()), offset);
+      terms.add(new BytesRef(stem.term()));
+      offsets.add(offset);
+    }
+    marks.add(new Mark.Phrase(reading.stemField(), terms, offsets, 0, Reason.NAME, part));
+    return Optional.of(row.build());
+  }
+}

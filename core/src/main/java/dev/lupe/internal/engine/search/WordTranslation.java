@@ -1,0 +1,159 @@
+package dev.lupe.internal.engine.search;
+
+import static dev.lupe.internal.engine.search.Clauses.anyTerm;
+import static dev.lupe.internal.engine.search.Clauses.boosted;
+import static dev.lupe.internal.engine.search.Clauses.term;
+
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.result.Span.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What a plain word means in one language: its stem in title and text, its other spellings, the form
+ * that was typed, compounds with it or of it, and the same name spelled differently.
+ *
+ * <p>The weights come from experiments on sixteen English and thirteen German test collections.
+ */
+final class WordTranslation {
+  /** How much the word as it was typed counts beside its stem. */
+  private static final float EXACT = 0.3f;
+  /** How much a word in the title counts beside one in title or text. */
+  private static final float TITLE = 0.1f;
+
+  private final Reading reading;
+  private final ReaderState state;
+  private final MarkCollector marks;
+  private final CompoundTranslation compounds;
+  private final NameTranslation names;
+  private boolean droppedWords;
+
+  WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted) {
+    this.reading = reading;
+    this.state = state;
+    this.marks = marks;
+    this.compounds = new CompoundTranslation(reading, state, marks);
+    this.names = new NameTranslation(reading, state, marks, namesWanted);
+  }
+
+  /** Whether words were left out because they are stop words. */
+  boolean droppedWords() {
+    return droppedWords;
+  }
+
+  /**
+   * A word in any of its forms; one with hyphens is all of its parts, or the parts written as one.
+   *
+   * @return empty if there is nothing in it to look for
+   */
+  Optional<Query> of(String text, boolean keepStopWords) {
+    var stems = reading.stems(text);
+    var words = reading.words(text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    if (stems.isEmpty()) {
+      droppedWords = true;
+      return keepStopWords ? Optional.of(stopWords(words)) : Optional.empty();
+    }
+    int part = marks.nextPart();
+    var each = stems.stream().map(stem -> stem(stem, words, part)).toList();
+    var forms = new ArrayList<Query>();
+    forms.add(Clauses.all(each));
+    if (each.size() > 1) {
+      joined(words, part).ifPresent(forms::add);
+    }
+    forms.addAll(names.exonyms(text, part));
+    return Optional.of(Clauses.any(forms));
+  }
+
+  private Query stopWords(List<Token> words) {
+    int part = marks.nextPart();
+    return Clauses.all(Reading.folded(words).stream()
+        .map(word -> exact(word.term(), part, 1)).toList());
+  }
+
+  private Query stem(Token stem, List<Token> words, int part) {
+    var typed = typed(words, stem.position());
+    var spellings = typed.map(this::spellings).orElse(List.of());
+    var stems = new LinkedHashSet<String>();
+    stems.add(stem.term());
+    for (String spelling : spellings) {
+      reading.stems(spelling).forEach(other -> stems.add(other.term()));
+    }
+    stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
+    var any = new BooleanQuery.Builder()
+        .add(compounds.with(stems, folded(words, stem.position()), part), Occur.SHOULD)
+        .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
+    typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
+    typed.ifPresent(word ->
+        names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
+    return any.build();
+  }
+
+  /** Online-Shop is also written Onlineshop. */
+  private Optional<Query> joined(List<Token> words, int part) {
+    var joined = new StringBuilder();
+    Reading.folded(words).forEach(word -> joined.append(word.term()));
+    if (!state.has(reading.wordField(), joined.toString())) {
+      return Optional.empty();
+    }
+    var stems = new LinkedHashSet<String>();
+    reading.stems(joined.toString()).forEach(stem -> stems.add(stem.term()));
+    if (stems.isEmpty()) {
+      return Optional.empty();
+    }
+    stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
+    return Optional.of(anyTerm(reading.stemField(), stems));
+  }
+
+  /** The other spellings of a word that some article has. */
+  private List<String> spellings(String word) {
+    return reading.spellings(word).stream()
+        .filter(spelling -> state.has(reading.wordField(), spelling)).toList();
+  }
+
+  /**
+   * What ranks the typed spelling first: the folded term of a word without accents also stands for
+   * its spellings with accents, so articles that have those get no share.
+   */
+  private Query exactlyTyped(String word, List<String> spellings, int part) {
+    var exact = exact(word, part, EXACT);
+    var accented = spellings.stream().filter(spelling -> !isAscii(spelling)).toList();
+    if (accented.isEmpty() || !isAscii(word)) {
+      return exact;
+    }
+    var only = new BooleanQuery.Builder().add(exact, Occur.MUST);
+    accented.forEach(other -> only.add(term(reading.wordField(), other), Occur.MUST_NOT));
+    return only.build();
+  }
+
+  private Query exact(String word, int part, float weight) {
+    marks.term(reading.wordField(), word, Reason.EXACT, part);
+    return boosted(term(reading.wordField(), word), weight);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 128);
+  }
+
+  /** The term for a word just as it was typed: with its accents, if it has any. */
+  private static Optional<String> typed(List<Token> words, int position) {
+    return words.stream().filter(word -> word.position() == position).map(Token::term)
+        .reduce((folded, withAccents) -> withAccents);
+  }
+
+  private static Set<String> folded(List<Token> words, int position) {
+    return words.stream().filter(word -> word.position() == position).map(Token::term)
+        .limit(1).collect(Collectors.toSet());
+  }
+}

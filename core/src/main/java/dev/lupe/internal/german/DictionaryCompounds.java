@@ -1,0 +1,84 @@
+package dev.lupe.internal.german;
+
+import de.danielnaber.jwordsplitter.EmbeddedGermanDictionary;
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Compounds by the dictionary of jwordsplitter, an optional dependency: its code is Apache-2.0, its
+ * dictionary CC BY-SA 4.0. The dictionary is folded, so that it knows words as an index writes
+ * them.
+ */
+public final class DictionaryCompounds implements Compounds {
+
+  private static final String LIBRARY = "de.danielnaber.jwordsplitter.GermanWordSplitter";
+  private static final int MOST_LINKING_LETTERS = 2;
+
+  private final GermanWordSplitter splitter;
+
+  private DictionaryCompounds(GermanWordSplitter splitter) {
+    this.splitter = splitter;
+  }
+
+  /** Reads the dictionary where jwordsplitter is on the class path; empty where it is not. */
+  public static Optional<Compounds> find() {
+    try {
+      Class.forName(LIBRARY, false, DictionaryCompounds.class.getClassLoader());
+    } catch (ClassNotFoundException absent) {
+      return Optional.empty();
+    }
+    return Optional.of(open());
+  }
+
+  private static Compounds open() {
+    var words =
+        EmbeddedGermanDictionary.getWords().stream()
+            .map(WordList::folded)
+            .collect(Collectors.toSet());
+    try {
+      var splitter = new GermanWordSplitter(true, words);
+      splitter.setStrictMode(true);
+      return new DictionaryCompounds(splitter);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the dictionary of jwordsplitter", e);
+    }
+  }
+
+  @Override
+  public List<Part> split(CharSequence word) {
+    if (word.isEmpty()) {
+      return List.of();
+    }
+    var whole = List.of(new Part(0, word.length()));
+    if (word.length() > CompoundSplitter.LONGEST) {
+      return whole; // the library refuses longer ones
+    }
+    var folded = FoldedWord.of(word);
+    if (folded.length > CompoundSplitter.LONGEST) {
+      return whole;
+    }
+    List<Part> parts = places(splitter.splitWord(folded.toString()), folded);
+    return parts.isEmpty() ? whole : parts;
+  }
+
+  /** Finds the parts, which come as texts, in the word; nothing where they do not fit. */
+  private static List<Part> places(List<String> texts, FoldedWord word) {
+    String letters = word.toString();
+    var parts = new ArrayList<Part>(texts.size());
+    int at = 0;
+    for (String text : texts) {
+      int start = letters.indexOf(WordList.folded(text), at);
+      if (start < 0 || start - at > MOST_LINKING_LETTERS || text.isEmpty()) {
+        return List.of();
+      }
+      at = start + WordList.folded(text).length();
+      parts.add(word.part(start, at));
+    }
+    return List.copyOf(parts);
+  }
+}

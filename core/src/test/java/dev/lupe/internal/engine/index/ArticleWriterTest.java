@@ -1,0 +1,197 @@
+package dev.lupe.internal.engine.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lupe.article.Article;
+import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.IndexClosedException;
+import dev.lupe.error.IndexStorageException;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.language.Language;
+import dev.lupe.settings.IndexSettings;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class ArticleWriterTest {
+  private final FullDisk disk = new FullDisk();
+  private final IndexPlace place = new IndexPlace("a test", disk);
+
+  @Test
+  void aFullDiskIsSaidToEverybodyAndLosesNothingThatWasCommitted() throws IOException {
+    var settings = IndexSettings.defaults();
+    var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
+    var readers = Readers.of(place, writer);
+    add(writer, "a");
+    readers.release(readers.acquire());
+    disk.isFull = true;
+
+    assertThatThrownBy(() -> add(writer, "b")).isInstanceOf(IndexStorageException.class)
+        .hasMessageContaining("No space left");
+    assertThatThrownBy(() -> add(writer, "c")).isInstanceOf(IndexStorageException.class)
+        .hasMessageContaining("No space left");
+    assertThatThrownBy(() -> bulk(writer, "d")).isInstanceOf(IndexStorageException.class);
+    readers.close();
+    assertThatThrownBy(writer::close).isInstanceOf(IndexStorageException.class);
+
+    disk.isFull = false;
+    try (var again = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var reading = Readers.of(place, again);
+      assertThat(StoredArticles.find(reading.acquire().reader(), "a")).isPresent();
+      add(again, "e");
+    }
+  }
+
+  @Test
+  void anIndexThatCantBeMadeIsNotHeld() throws IOException {
+    var settings = IndexSettings.defaults();
+    disk.isFull = true;
+    assertThatThrownBy(
+        () -> ArticleWriter.open(place, settings, new Readings(settings.languages())))
+        .isInstanceOf(IndexStorageException.class);
+
+    disk.isFull = false;
+    ArticleWriter.open(place, settings, new Readings(settings.languages())).close();
+  }
+
+  @Test
+  void anArticleThatNoAnalysisCanTakeHarmsNoOther() {
+    var settings = IndexSettings.defaults().languages(new Choking());
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      add(writer, "a");
+      assertThatThrownBy(() -> writer.update(Map.of("b", Optional.of(bone("b")))))
+          .isInstanceOf(ArticleRefusedException.class).hasMessageContaining("swallowed a bone");
+
+      var bulk = writer.bulk();
+      for (int i = 0; i < 50; i++) {
+        bulk.add(i == 25 ? bone("bone") : article("id-" + i));
+      }
+      var report = bulk.finish();
+
+      assertThat(report.added()).isEqualTo(49);
+      assertThat(report.refused()).singleElement()
+          .satisfies(one -> assertThat(one.what()).isEqualTo("bone"));
+      assertThat(writer.lucene().getDocStats().numDocs).isEqualTo(50);
+    }
+  }
+
+  @Test
+  void anArticleThatCantReplaceAnotherLeavesItInPlace() throws IOException {
+    var settings = IndexSettings.defaults().languages(new Choking());
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var readers = Readers.of(place, writer);
+      add(writer, "a");
+      assertThatThrownBy(() -> writer.update(Map.of("a", Optional.of(bone("a")))))
+          .isInstanceOf(ArticleRefusedException.class);
+
+      var state = readers.acquire();
+      assertThat(StoredArticles.find(state.reader(), "a")).isPresent();
+      readers.release(state);
+      readers.close();
+    }
+  }
+
+  @Test
+  void aStateThatIsStillInUseOutlivesTheIndex() throws IOException {
+    var settings = IndexSettings.defaults();
+    var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
+    var readers = Readers.of(place, writer);
+    add(writer, "a");
+    var state = readers.acquire();
+    readers.close();
+    writer.close();
+
+    assertThat(StoredArticles.article(state.reader(), 0).body()).isEqualTo("text");
+    readers.release(state);
+    assertThat(state.reader().getRefCount()).isZero();
+    assertThatThrownBy(readers::acquire).isInstanceOf(IndexClosedException.class);
+  }
+
+  private static void add(ArticleWriter writer, String id) {
+    writer.update(Map.of(id, Optional.of(article(id))));
+  }
+
+  private static void bulk(ArticleWriter writer, String id) {
+    var bulk = writer.bulk();
+    bulk.add(article(id));
+    bulk.finish();
+  }
+
+  private static Article article(String id) {
+    return Article.builder(id).body("text").language(Locale.ENGLISH).build();
+  }
+
+  private static Article bone(String id) {
+    return Article.builder(id).body("text and a bone in it").language(Locale.ENGLISH).build();
+  }
+
+  /** A disk that can be full. */
+  private static final class FullDisk extends FilterDirectory {
+    private volatile boolean isFull;
+
+    FullDisk() {
+      super(new ByteBuffersDirectory());
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      if (isFull) {
+        throw new IOException("No space left on device");
+      }
+      return super.createOutput(name, context);
+    }
+  }
+
+  /** A language whose analysis fails at one word. */
+  private static final class Choking implements Language {
+    @Override
+    public Locale locale() {
+      return Locale.ENGLISH;
+    }
+
+    @Override
+    public Analyzer analyzer() {
+      return new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var words = new WhitespaceTokenizer();
+          return new TokenStreamComponents(words, new BoneFilter(words));
+        }
+      };
+    }
+  }
+
+  private static final class BoneFilter extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    BoneFilter(TokenStream words) {
+      super(words);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (term.toString().equals("bone")) {
+        throw new IllegalStateException("swallowed a bone");
+      }
+      return true;
+    }
+  }
+}
