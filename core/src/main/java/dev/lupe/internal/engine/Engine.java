@@ -3,8 +3,10 @@ package dev.lupe.internal.engine;
 import dev.lupe.article.Article;
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
+import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.ArticleWriter;
 import dev.lupe.internal.engine.index.BulkAddition;
 import dev.lupe.internal.engine.index.IndexPlace;
@@ -34,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** An index that is open: its writer, its readers, and the way from a request to an answer. */
@@ -115,7 +118,7 @@ public final class Engine implements AutoCloseable {
       try {
         bulk.finish();
       } catch (RuntimeException second) {
-        if (second != e) {
+        if (!second.equals(e)) {
           e.addSuppressed(second);
         }
       }
@@ -155,8 +158,9 @@ public final class Engine implements AutoCloseable {
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
       var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
       var reading = readings.of(Locale.forLanguageTag(language));
-      var marker = new Marker(
-          state.reader(), doc.getAsInt(), article.title(), article.body(), reading);
+      var places = new TermPlaces(state.reader());
+      places.visit(doc.getAsInt());
+      var marker = new Marker(places, article.title(), article.body(), reading);
       marker.mark(translation.marks(reading.tag()));
       return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
           marker.titleSpans(), marker.bodyMatches().spans()));
@@ -209,7 +213,11 @@ public final class Engine implements AutoCloseable {
     } catch (IOException e) {
       throw place.explained(e);
     } catch (UncheckedIOException e) {
-      throw place.explained(e.getCause());
+      IOException cause = e.getCause();
+      throw place.explained(cause == null ? new IOException(e) : cause);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryRefusedException("The query asks for more than "
+          + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
     } finally {
       readers.release(state);
     }
