@@ -35,8 +35,8 @@ import org.apache.lucene.util.BytesRef;
 final class ReadingTranslation {
   /** How much the whole word counts beside the words that begin with it. */
   private static final float EXACT = 0.3f;
-  /** How much a word counts that is spelled nearly as the typed one. */
-  private static final float MEANT = 0.5f;
+  /** How much a word counts that is spelled nearly as the typed one: less than any exact one. */
+  private static final float MEANT = 0.01f;
   private static final int MAX_FUZZY_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_FUZZY = 3;

@@ -18,13 +18,13 @@ final class EditCost {
   private static final double SPELLED_OUT = 0.3;
   /** Letters typed twice in a row, as in nationational: one slip, however many they are. */
   private static final double REPEATED = 0.9;
-  private static final int LONGEST_REPEATED = 4;
+  private static final int LONGEST_REPEATED = 5;
   private static final double PH_FOR_F = 0.4;
   /** The first letter is the one that people get right. */
   private static final double FIRST = 0.6;
 
   private static final String[] ALIKE = {"ck", "cs", "sz", "dt", "bp", "gk", "vw", "vf", "mn", "gj",
-      "kq", "td", "iy", "cz", "xs"};
+    "kq", "td", "iy", "cz", "xs"};
 
   private EditCost() {}
 
