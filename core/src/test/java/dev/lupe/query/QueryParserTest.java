@@ -210,6 +210,15 @@ class QueryParserTest {
   }
 
   @Test
+  void nearSpellingsBeyondTheBoundAreSearchedAsTheyAreWithANote() {
+    assertThat(PARSER.parse("a~ ".repeat(8)).notes()).isEmpty();
+    var beyond = PARSER.parse("a~ ".repeat(9));
+
+    assertThat(beyond.notes()).extracting(Note::kind).containsExactly(Note.Kind.SHORTENED);
+    assertThat(render(beyond.query())).isEqualTo("(" + "a~0 ".repeat(8) + "a)");
+  }
+
+  @Test
   void parenthesesBeyondTheBoundAreLeftOutWithANote() {
     assertThat(PARSER.parse("(".repeat(32) + "a" + ")".repeat(32)).notes()).isEmpty();
     var beyond = PARSER.parse("(".repeat(400) + "a" + ")".repeat(400));
