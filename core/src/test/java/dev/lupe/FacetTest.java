@@ -80,8 +80,9 @@ class FacetTest {
 
   @Test
   void countsComeHighestFirstAndTiesByValue() {
-    var counts = MANY.search(SearchRequest.everything().facets(Facet.PUBLISHED.under("2024/03", 40)))
-        .counts(Facet.PUBLISHED);
+    var counts =
+        MANY.search(SearchRequest.everything().facets(Facet.PUBLISHED.under("2024/03", 40)))
+            .counts(Facet.PUBLISHED);
 
     assertThat(counts).hasSize(28).isSortedAccordingTo(
         Comparator.comparingLong(FacetCount::articles).reversed()
@@ -133,7 +134,8 @@ class FacetTest {
       assertThat(ids(index, all.filter(PLACE.is("Baku", "Bonn"), Facet.SOURCE.is("Y"))))
           .containsExactly("b");
       assertThat(ids(index, all.filter(PLACE.is("baku")))).isEmpty();
-      assertThat(ids(index, SearchRequest.of("").filter(PLACE.is("Baku")))).containsExactly("a", "c");
+      assertThat(ids(index, SearchRequest.of("").filter(PLACE.is("Baku")))).containsExactly("a",
+          "c");
     }
   }
 
@@ -174,7 +176,8 @@ class FacetTest {
           .language(Locale.forLanguageTag("de-AT")).build());
       index.add(Article.builder("en").body("Kasachstan").language(Locale.ENGLISH).build());
       index.add(Article.builder("fr").body("Kasachstan").language(Locale.FRENCH).build());
-      index.add(Article.builder("und").body("Kasachstan, так эту страну называют в немецких газетах").build());
+      index.add(Article.builder("und")
+          .body("Kasachstan, так эту страну называют в немецких газетах").build());
       var request = SearchRequest.of("Kasachstan");
 
       assertThat(ids(index, request.language(Locale.GERMAN))).containsExactlyInAnyOrder("de", "at");
