@@ -64,13 +64,15 @@ public final class Translation {
     }
     var any = new BooleanQuery.Builder();
     var budget = new TermBudget();
+    var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
       var translated = new ReadingTranslation(
           reading, state, keepStopWords, request.namesAcrossLanguages(), budget);
       Optional<Query> one = translated.of(query);
-      one.ifPresent(found -> any.add(found, Occur.SHOULD));
+      float weight = weights.getOrDefault(reading.tag(), 1f);
+      one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));
       read |= one.isPresent();
       dropped |= translated.droppedWords();
       marks.put(reading.tag(), translated.marks());
