@@ -1,0 +1,105 @@
+package dev.lupe.readers.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The text of a page's article. Each run of text weighs by its length, its links and its kind; the
+ * article lies in the deepest element that still holds most of the weight.
+ */
+final class MainText {
+  private static final double MOST = 0.7;
+  private static final double STATED_ENOUGH = 0.6;
+  private static final int MIN_STATED = 200;
+  private static final int MIN_LOOSE = 25;
+
+  private MainText() {}
+
+  /**
+   * Finds it; empty if there is none.
+   *
+   * @param document the page, which is stripped to what was found
+   * @param title the headline, which is left out of the text
+   * @param stated the text that the page's data repeats; empty if it does not
+   */
+  static String of(Document document, String title, String stated) {
+    var body = document.body();
+    Boilerplate.remove(body);
+    var blocks = TextBlocks.of(body);
+    var weights = weights(blocks, body);
+    var container = deepest(body, weights);
+    var found = kept(TextBlocks.of(container), title);
+    boolean cut = stated.length() >= MIN_STATED
+        && found.length() < stated.length() * STATED_ENOUGH;
+    return cut ? stated : found;
+  }
+
+  private static Map<Element, Double> weights(List<TextBlock> blocks, Element body) {
+    var weights = new HashMap<Element, Double>();
+    for (var block : blocks) {
+      double weight = block.weight();
+      if (weight > 0) {
+        for (var at = block.owner(); at != null; at = at.parent()) {
+          weights.merge(at, weight, Double::sum);
+          if (at == body) {
+            break;
+          }
+        }
+      }
+    }
+    return weights;
+  }
+
+  private static Element deepest(Element body, Map<Element, Double> weights) {
+    var at = body;
+    while (true) {
+      double whole = weights.getOrDefault(at, 0.0);
+      Element next = null;
+      for (var child : at.children()) {
+        if (whole > 0 && weights.getOrDefault(child, 0.0) >= whole * MOST) {
+          next = child;
+        }
+      }
+      if (next == null || next.normalName().equals("p")) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private static String kept(List<TextBlock> blocks, String title) {
+    var headline = PageTitle.words(title);
+    var kept = new ArrayList<TextBlock>();
+    for (var block : blocks) {
+      if (isText(block) && !PageTitle.words(block.text()).equals(headline)) {
+        while (block.isHeading() && !kept.isEmpty() && kept.getLast().isHeading()) {
+          kept.removeLast();
+        }
+        kept.add(block);
+      }
+    }
+    while (!kept.isEmpty() && kept.getLast().isHeading()) {
+      kept.removeLast();
+    }
+    return kept.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
+  }
+
+  private static boolean isText(TextBlock block) {
+    if (block.isHeading()) {
+      return block.linkDensity() < 0.5;
+    }
+    var tag = block.owner().normalName();
+    boolean textual = tag.equals("p") || tag.equals("li") || tag.equals("blockquote")
+        || tag.equals("pre") || tag.equals("td") || tag.equals("dd");
+    if (textual) {
+      return block.linkDensity() < 0.7;
+    }
+    return block.linkDensity() < 0.5 && (block.isSentence() || block.text().length() > 80)
+        && block.text().length() >= MIN_LOOSE;
+  }
+}
