@@ -43,9 +43,9 @@ final class Boilerplate {
 
   static void remove(Element body) {
     body.select(NO_TEXT).remove();
-    double total = weight(body);
+    var weights = Weights.of(body);
     for (var element : body.select(BESIDE)) {
-      dropUnlessMost(element, total);
+      dropUnlessMost(element, weights, body);
     }
     body.select("header").stream().filter(header -> header.selectFirst("p") == null)
         .toList().forEach(Element::remove);
@@ -55,19 +55,15 @@ final class Boilerplate {
         suspects.add(element);
       }
     }
-    suspects.forEach(element -> dropUnlessMost(element, total));
+    suspects.forEach(element -> dropUnlessMost(element, weights, body));
     body.getAllElements().stream().filter(Boilerplate::isInvisible).toList()
-        .forEach(element -> dropUnlessMost(element, total));
+        .forEach(element -> dropUnlessMost(element, weights, body));
   }
 
-  private static void dropUnlessMost(Element element, double total) {
-    if (element.parent() != null && weight(element) <= total * MOST) {
+  private static void dropUnlessMost(Element element, Weights weights, Element body) {
+    if (element.parent() != null && weights.at(element) <= weights.at(body) * MOST) {
       element.remove();
     }
-  }
-
-  private static double weight(Element element) {
-    return TextBlocks.of(element).stream().mapToDouble(TextBlock::weight).sum();
   }
 
   private static boolean isSuspect(Element element) {

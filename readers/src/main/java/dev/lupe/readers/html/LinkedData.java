@@ -25,6 +25,8 @@ final class LinkedData {
   private final Map<String, JsonTree> byId = new HashMap<>();
   private final List<JsonTree> articles = new ArrayList<>();
   private final List<JsonTree> pages = new ArrayList<>();
+  /** Recipes, instructions, reviews: they state what articles state, too. */
+  private final List<JsonTree> others = new ArrayList<>();
   private final JsonTree article;
   private final JsonTree page;
   private int seen;
@@ -39,6 +41,7 @@ final class LinkedData {
     }
     article = articles.stream().filter(node -> isAbout(node, address)).findFirst()
         .or(() -> articles.stream().findFirst())
+        .or(() -> others.stream().findFirst())
         .orElse(JsonTree.NONE);
     page = pages.stream().findFirst().orElse(JsonTree.NONE);
   }
@@ -93,6 +96,10 @@ final class LinkedData {
         } else if (PAGES.contains(name)) {
           pages.add(node);
         }
+      }
+      boolean dated = node.at("datePublished").stated().isPresent();
+      if (dated && !articles.contains(node) && !pages.contains(node)) {
+        others.add(node);
       }
       CARRIERS.forEach(key -> collect(node.at(key)));
     }

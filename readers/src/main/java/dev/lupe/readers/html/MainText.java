@@ -1,9 +1,7 @@
 package dev.lupe.readers.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +11,7 @@ import org.jsoup.nodes.Element;
  * article lies in the deepest element that still holds most of the weight.
  */
 final class MainText {
-  private static final double MOST = 0.7;
+  private static final double MOST = 0.85;
   private static final double STATED_ENOUGH = 0.6;
   private static final int MIN_STATED = 200;
   private static final int MIN_LOOSE = 25;
@@ -30,8 +28,7 @@ final class MainText {
   static String of(Document document, String title, String stated) {
     var body = document.body();
     Boilerplate.remove(body);
-    var blocks = TextBlocks.of(body);
-    var weights = weights(blocks, body);
+    var weights = Weights.of(body);
     var container = deepest(body, weights);
     var found = kept(TextBlocks.of(container), title);
     boolean cut = stated.length() >= MIN_STATED
@@ -39,29 +36,13 @@ final class MainText {
     return cut ? stated : found;
   }
 
-  private static Map<Element, Double> weights(List<TextBlock> blocks, Element body) {
-    var weights = new HashMap<Element, Double>();
-    for (var block : blocks) {
-      double weight = block.weight();
-      if (weight > 0) {
-        for (var at = block.owner(); at != null; at = at.parent()) {
-          weights.merge(at, weight, Double::sum);
-          if (at == body) {
-            break;
-          }
-        }
-      }
-    }
-    return weights;
-  }
-
-  private static Element deepest(Element body, Map<Element, Double> weights) {
+  private static Element deepest(Element body, Weights weights) {
     var at = body;
     while (true) {
-      double whole = weights.getOrDefault(at, 0.0);
+      double whole = weights.at(at);
       Element next = null;
       for (var child : at.children()) {
-        if (whole > 0 && weights.getOrDefault(child, 0.0) >= whole * MOST) {
+        if (whole > 0 && weights.at(child) >= whole * MOST) {
           next = child;
         }
       }

@@ -15,11 +15,10 @@ final class PageAuthors {
   private static final String MARKED = "[itemprop~=author] [itemprop=name], [itemprop~=author],"
       + " [rel=author], .p-author .p-name, .vcard .fn, .author-name, .authorName, .byline-name,"
       + " .byline__name, .author__name, .byline a, .author a, .byline, .author";
-  private static final String ASIDE = "aside, nav, footer, [class*=comment], [id*=comment],"
-      + " [class*=related], [class*=teaser], [class*=sidebar]";
   private static final List<String> INTRODUCTIONS = List.of("by ", "von ", "written by ", "posted by ",
       "text: ", "text von ", "autor: ", "author: ", "ein kommentar von ", "eine analyse von ",
-      "ein gastbeitrag von ", "autor:in: ", "from ");
+      "ein gastbeitrag von ", "autor:in: ", "from ", "view all posts by ", "posts by ",
+      "zeige alle beiträge von ", "alle beiträge von ", "more by ");
   private static final int MAX_NAME = 80;
   private static final int MAX_AUTHORS = 30;
 
@@ -61,7 +60,7 @@ final class PageAuthors {
   private void visible(Set<String> names) {
     for (var kind : MARKED.split(", ?")) {
       document.select(kind).stream()
-          .filter(element -> element.closest(ASIDE) == null)
+          .filter(element -> !Beside.isBeside(element))
           .filter(element -> element.text().length() <= MAX_NAME)
           .limit(5)
           .forEach(element -> add(element.hasAttr("content")

@@ -14,32 +14,35 @@ import org.jsoup.nodes.Element;
 final class PageDate {
   private static final List<String> PUBLISHED = List.of("article:published_time",
       "og:article:published_time", "og:published_time", "datepublished", "article:published",
-      "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate",
-      "publication_date", "publication-date", "published_time", "date.published", "dc.date.issued",
-      "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "dc.created",
-      "citation_publication_date", "citation_date", "date", "created", "article:created",
-      "datecreated", "article.published", "displaydate", "timestamp", "release_date", "og:pubdate",
-      "last-modified-date");
+      "article.published", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date",
+      "publish_date", "pubdate", "publication_date", "publication-date", "published_time",
+      "date.published", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
+      "citation_publication_date", "citation_date", "bepress_citation_date", "release_date",
+      "og:pubdate", "displaydate");
+
+  /** Names that some systems use for the day of publication, others for that of a change. */
+  private static final List<String> UNCLEAR = List.of("date", "dcterms.date", "dc.date",
+      "dc.created", "created", "article:created", "datecreated", "timestamp");
   private static final List<String> CHANGED = List.of("article:modified_time", "og:updated_time",
       "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "revised");
   private static final String MARKED = "[itemprop~=(?i)datePublished], [property~=datePublished],"
       + " time[pubdate], .dt-published, abbr.published, .entry-date, time.published, .published";
-  private static final String ASIDE = "aside, nav, footer, [class*=comment], [id*=comment],"
-      + " [class*=related], [class*=teaser], [class*=sidebar]";
   private static final String NAMED = "[class*=date], [class*=Date], [class*=datum], [class*=time],"
       + " [id*=date], [class*=publi], [class*=posted], [class*=meta], [class*=byline],"
       + " [class*=author], [class*=info], [class*=stand]";
   private static final int MAX_VISIBLE = 200;
-  private static final int AROUND_HEADING = 40;
+  private static final int FIRST_WEB_YEAR = 1990;
 
   private final Document document;
   private final LinkedData data;
   private final MetaTags tags;
+  private final Nearness near;
 
   PageDate(Document document, LinkedData data, MetaTags tags) {
     this.document = document;
     this.data = data;
     this.tags = tags;
+    this.near = new Nearness(document);
   }
 
   /**
@@ -56,14 +59,31 @@ final class PageDate {
         () -> meta(PUBLISHED, false),
         () -> stated(data.article().at("dateCreated").stated(), "dateCreated", false),
         () -> marked(),
+        () -> unclear(),
         () -> stated(data.page().at("datePublished").stated(), "datePublished", false),
-        () -> time(),
+        () -> time(near.sorted(document.select("time"))),
         () -> address(),
-        () -> visible(),
+        () -> visible(near.sorted(document.select(NAMED))),
+        () -> visibleText(),
+        () -> stated(PageScripts.date(document), "a script of the page", true),
         () -> stated(data.article().at("dateModified").stated(), "dateModified", true),
         () -> meta(CHANGED, true))
         .flatMap(way -> way.get().stream())
         .findFirst();
+  }
+
+  /** What a name says that has two meanings, unless another day stands at the headline. */
+  private Optional<Found> unclear() {
+    var meta = meta(UNCLEAR, false);
+    if (meta.isEmpty()) {
+      return meta;
+    }
+    var day = meta.get().date().day();
+    return time(near.close(document.select("time")))
+        .or(() -> visible(near.close(document.select(NAMED))))
+        .filter(found -> found.date().day().isBefore(day.minusDays(
+            meta.get().date().offset().isPresent() ? 1 : 0)))
+        .or(() -> meta);
   }
 
   private Optional<Found> stated(Optional<String> value, String origin, boolean doubt) {
@@ -78,17 +98,14 @@ final class PageDate {
 
   private Optional<Found> marked() {
     return document.select(MARKED).stream()
-        .filter(element -> element.closest(ASIDE) == null)
+        .filter(element -> !Beside.isBeside(element))
         .flatMap(element -> dateOf(element).stream())
         .map(date -> new Found(date, "markup of the text", false))
         .findFirst();
   }
 
-  /** The first {@code time} that is not beside the article; within the article, if one is marked. */
-  private Optional<Found> time() {
-    return Stream.of("article time, main time", "time")
-        .flatMap(where -> document.select(where).stream())
-        .filter(element -> element.closest(ASIDE) == null)
+  private static Optional<Found> time(Stream<Element> elements) {
+    return elements
         .flatMap(element -> dateOf(element).stream())
         .map(date -> new Found(date, "a time element", false))
         .findFirst();
@@ -121,27 +138,24 @@ final class PageDate {
     return Optional.empty();
   }
 
-  /** A date that can be seen: in an element that is called after it, or around the heading. */
-  private Optional<Found> visible() {
-    var named = document.select(NAMED).stream()
-        .filter(element -> element.closest(ASIDE) == null)
-        .map(PageDate::shortText);
-    var heading = document.selectFirst("h1");
-    var around = heading == null ? Stream.<String>empty() : nextTo(heading);
-    return Stream.concat(named, around)
-        .filter(text -> !text.isBlank())
-        .flatMap(text -> DateScan.of(text).date().stream())
-        .filter(date -> date.day().getYear() > 1990)
-        .map(date -> new Found(date, "the visible text of the page", true))
-        .findFirst();
+  /** A date that can be seen in elements that are called after it. */
+  private static Optional<Found> visible(Stream<Element> elements) {
+    return firstIn(elements.map(PageDate::shortText));
   }
 
-  /** The short texts before and behind the heading. */
-  private Stream<String> nextTo(Element heading) {
-    var all = document.body().getAllElements();
-    int at = all.indexOf(heading);
-    int from = Math.max(0, at - AROUND_HEADING / 4);
-    int to = Math.min(all.size(), at + AROUND_HEADING);
-    return all.subList(from, to).stream().map(PageDate::shortText);
+  private Optional<Found> visibleText() {
+    var blocks = TextBlocks.of(document.body()).stream()
+        .filter(block -> block.text().length() <= MAX_VISIBLE && block.linkDensity() < 0.5)
+        .toList();
+    return firstIn(near.sortedBlocks(blocks).map(TextBlock::text));
+  }
+
+  private static Optional<Found> firstIn(Stream<String> texts) {
+    return texts
+        .filter(text -> !text.isBlank())
+        .flatMap(text -> DateScan.of(text).date().stream())
+        .filter(date -> date.day().getYear() > FIRST_WEB_YEAR)
+        .map(date -> new Found(date, "the visible text of the page", true))
+        .findFirst();
   }
 }

@@ -35,7 +35,14 @@ final class PageTitle {
         .or(() -> heading.filter(text -> shared.isEmpty() || agree(text, shared.get())))
         .or(() -> shared)
         .or(() -> heading)
-        .orElseGet(() -> withoutSite(line(document.title())));
+        .orElseGet(() -> withoutSite(line(pageTitle())));
+  }
+
+  /** Broken pages have it outside of their head. */
+  private String pageTitle() {
+    var title = document.title();
+    var misplaced = document.selectFirst("title:not(svg title)");
+    return title.isEmpty() && misplaced != null ? misplaced.text() : title;
   }
 
   private Optional<String> heading() {
@@ -44,7 +51,7 @@ final class PageTitle {
         && document.select("[itemprop=headline]:not(meta), .entry-title, .p-name").size() == 1) {
       return Optional.of(line(marked.text()));
     }
-    var title = words(document.title());
+    var title = words(pageTitle());
     var headings = document.select("h1").stream()
         .filter(heading -> !heading.text().isBlank())
         .toList();

@@ -1,7 +1,8 @@
 package dev.lupe.readers.source;
 
-import java.time.ZoneId;
+import java.time.Month;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +11,11 @@ import java.util.Optional;
 
 /** The words that dates are made of. */
 final class DateTokens {
-  private static final List<List<String>> MONTH_NAMES = List.of(
-      List.of("january", "januar", "jänner", "jan"),
-      List.of("february", "februar", "feber", "feb"),
-      List.of("march", "märz", "maerz", "mar", "mrz", "mär"),
-      List.of("april", "apr"),
-      List.of("may", "mai"),
-      List.of("june", "juni", "jun"),
-      List.of("july", "juli", "jul"),
-      List.of("august", "aug"),
-      List.of("september", "sept", "sep"),
-      List.of("october", "oktober", "oct", "okt"),
-      List.of("november", "nov"),
-      List.of("december", "dezember", "dec", "dez"));
+  /** Older and shorter names that the JDK does not give. */
+  private static final Map<String, Integer> FURTHER = Map.of("jänner", 1, "feber", 2, "maerz", 3,
+      "mrz", 3, "mär", 3, "sept", 9);
+  private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt",
+      "sv", "da", "nb", "tr");
   private static final Map<String, Integer> MONTHS = months();
 
   /** Hours east of Greenwich; the abbreviations that mean one thing in most of the world's news. */
@@ -46,18 +39,17 @@ final class DateTokens {
     return Optional.ofNullable(HOURS.get(word.toLowerCase(Locale.ROOT))).map(ZoneOffset::ofHours);
   }
 
-  /** Whether the word is the name of a region such as {@code Europe/Berlin}. */
-  static boolean isRegion(String word) {
-    return word.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(word);
-  }
-
   private static Map<String, Integer> months() {
     var months = new HashMap<String, Integer>();
-    for (int i = 0; i < MONTH_NAMES.size(); i++) {
-      for (var name : MONTH_NAMES.get(i)) {
-        months.put(name, i + 1);
+    for (var language : LANGUAGES) {
+      for (var month : Month.values()) {
+        for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+          var name = month.getDisplayName(style, Locale.of(language));
+          months.putIfAbsent(name.replace(".", "").toLowerCase(Locale.ROOT), month.getValue());
+        }
       }
     }
+    months.putAll(FURTHER);
     return Map.copyOf(months);
   }
 }
