@@ -15,6 +15,9 @@ final class MainText {
   private static final double STATED_ENOUGH = 0.6;
   private static final int MIN_STATED = 200;
   private static final int MIN_LOOSE = 25;
+  private static final int MIN_LEAD = 30;
+  private static final int MAX_COMPARED = 60;
+  private static final String PARAGRAPH_BREAK = "\n\n";
 
   private MainText() {}
 
@@ -23,17 +26,33 @@ final class MainText {
    *
    * @param document the page, which is stripped to what was found
    * @param title the headline, which is left out of the text
+   * @param summary the page's description of itself, which the article's lead repeats
    * @param stated the text that the page's data repeats; empty if it does not
    */
-  static String of(Document document, String title, String stated) {
+  static String of(Document document, String title, String summary, String stated) {
     var body = document.body();
+    var lead = lead(TextBlocks.of(body), summary);
     Boilerplate.remove(body);
     var weights = Weights.of(body);
     var container = deepest(body, weights);
     var found = kept(TextBlocks.of(container), title);
     boolean cut = stated.length() >= MIN_STATED
         && found.length() < stated.length() * STATED_ENOUGH;
-    return cut ? stated : found;
+    var text = cut ? stated : found;
+    boolean missing = !lead.isEmpty() && !PageTitle.words(text).contains(PageTitle.words(lead));
+    return missing ? (lead + PARAGRAPH_BREAK + text).strip() : text;
+  }
+
+  /** The paragraph that the page's description was taken from; empty if it is not to be seen. */
+  private static String lead(List<TextBlock> blocks, String summary) {
+    var words = PageTitle.words(summary);
+    var start = words.substring(0, Math.min(words.length(), MAX_COMPARED));
+    return blocks.stream()
+        .filter(block -> words.length() >= MIN_LEAD && block.linkDensity() < 0.5)
+        .filter(block -> PageTitle.words(block.text()).startsWith(start))
+        .filter(block -> block.text().length() < summary.length() * 2)
+        .map(TextBlock::text)
+        .findFirst().orElse("");
   }
 
   private static Element deepest(Element body, Weights weights) {
@@ -67,7 +86,7 @@ final class MainText {
     while (!kept.isEmpty() && kept.getLast().isHeading()) {
       kept.removeLast();
     }
-    return kept.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
+    return kept.stream().map(TextBlock::text).collect(Collectors.joining(PARAGRAPH_BREAK));
   }
 
   private static boolean isText(TextBlock block) {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** Sorts what lies on a page by how close it is to the headline; what follows it is closer. */
 final class Nearness {
   private static final int BEFORE = 3;
-  private static final int CLOSE = 30;
+  private static final int CLOSE = 60;
 
   private final Map<Element, Integer> places = new IdentityHashMap<>();
   private final int headline;

@@ -28,8 +28,9 @@ final class Page {
     var notes = new ArrayList<>(encodingNotes);
     var title = new PageTitle(document, data, tags).find();
     var article = Article.builder(id).title(title);
-    new PageFacts(document, data, tags).addTo(article, notes);
-    var body = MainText.of(document, title, data.body());
+    var facts = new PageFacts(document, data, tags);
+    facts.addTo(article, notes);
+    var body = MainText.of(document, title, facts.summary(), data.body());
     if (body.isEmpty()) {
       if (title.isEmpty()) {
         throw new IOException("the page holds no text");

@@ -47,9 +47,16 @@ final class PageFacts {
     }
     section().ifPresent(section -> article.facet("section", section));
     article.facet("tag", tagged());
-    tags.first(SUMMARY).or(() -> data.article().at("description").stated())
+    if (!summary().isEmpty()) {
+      article.value("summary", summary());
+    }
+  }
+
+  /** What the page says about itself in a sentence; empty if it does not. */
+  String summary() {
+    return tags.first(SUMMARY).or(() -> data.article().at("description").stated())
         .map(LinkedData::clean).map(PageTitle::line)
-        .ifPresent(summary -> article.value("summary", summary));
+        .orElse("");
   }
 
   private Optional<String> modified() {
