@@ -22,7 +22,8 @@ final class MetaTags {
       for (var attribute : NAMING) {
         for (var name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+")) {
           if (!name.isEmpty() && !content.isEmpty() && content.length() <= MAX_VALUE) {
-            values.computeIfAbsent(name.replace("dc:", "dc."), key -> new ArrayList<>()).add(content);
+            values.computeIfAbsent(name.replace("dc:", "dc."), key -> new ArrayList<>())
+                .add(content);
           }
         }
       }

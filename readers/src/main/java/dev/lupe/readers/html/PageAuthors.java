@@ -11,14 +11,16 @@ import org.jsoup.nodes.Document;
 /** Who wrote a page's article, in the order of the byline. */
 final class PageAuthors {
   private static final List<String> META = List.of("author", "article:author", "parsely-author",
-      "dc.creator", "dcterms.creator", "sailthru.author", "byl", "citation_author", "twitter:creator");
+      "dc.creator", "dcterms.creator", "sailthru.author", "byl", "citation_author",
+      "twitter:creator");
   private static final String MARKED = "[itemprop~=author] [itemprop=name], [itemprop~=author],"
       + " [rel=author], .p-author .p-name, .vcard .fn, .author-name, .authorName, .byline-name,"
       + " .byline__name, .author__name, .byline a, .author a, .byline, .author";
-  private static final List<String> INTRODUCTIONS = List.of("by ", "von ", "written by ", "posted by ",
-      "text: ", "text von ", "autor: ", "author: ", "ein kommentar von ", "eine analyse von ",
-      "ein gastbeitrag von ", "autor:in: ", "from ", "view all posts by ", "posts by ",
-      "zeige alle beiträge von ", "alle beiträge von ", "more by ");
+  private static final List<String> INTRODUCTIONS =
+      List.of("by ", "von ", "written by ", "posted by ",
+          "text: ", "text von ", "autor: ", "author: ", "ein kommentar von ", "eine analyse von ",
+          "ein gastbeitrag von ", "autor:in: ", "from ", "view all posts by ", "posts by ",
+          "zeige alle beiträge von ", "alle beiträge von ", "more by ");
   private static final int MAX_NAME = 80;
   private static final int MAX_AUTHORS = 30;
 

@@ -63,7 +63,6 @@ public final class DateScan {
     return Optional.empty();
   }
 
-
   private Optional<LocalDate> day() {
     int start = at;
     if (start > 0 && isFigure(tokens.get(start - 1)) && isFigure(token(start))) {

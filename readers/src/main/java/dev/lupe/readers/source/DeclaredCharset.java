@@ -56,7 +56,8 @@ final class DeclaredCharset {
   private static Optional<Charset> named(String name) {
     try {
       var charset = Charset.forName(REALLY.getOrDefault(name, name));
-      boolean impossible = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+      boolean impossible =
+          charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
       return Optional.of(impossible ? StandardCharsets.UTF_8 : charset);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();

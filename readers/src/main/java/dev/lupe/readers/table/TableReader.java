@@ -1,6 +1,7 @@
 package dev.lupe.readers.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
@@ -36,8 +37,8 @@ public final class TableReader implements ArticleReader {
       var csv = CsvReader.builder()
           .fieldSeparator(separator)
           .skipEmptyLines(true)
-          .allowExtraFields(true)
-          .allowMissingFields(true)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .ofCsvRecord(characters);
       var rows = csv.iterator();
       if (!rows.hasNext()) {

@@ -54,7 +54,9 @@ final class Feed {
       }
       return new Feed(source, feed, notes, FeedDates.in(tree)).articles();
     } catch (FeedException | IllegalArgumentException e) {
-      throw new IOException("it is no feed that can be read: " + e.getMessage(), e);
+      throw new IOException(e.getCause() instanceof NullPointerException
+          ? "the feed lacks an element that its format demands"
+          : "it is no feed that can be read: " + e.getMessage(), e);
     }
   }
 

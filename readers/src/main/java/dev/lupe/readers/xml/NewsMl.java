@@ -92,7 +92,7 @@ final class NewsMl {
     var type = subject.attribute("type");
     return type.endsWith(":person") ? "person"
         : type.endsWith(":organisation") ? "org"
-            : type.endsWith(":geoArea") || type.endsWith(":poi") ? "place" : "topic";
+        : type.endsWith(":geoArea") || type.endsWith(":poi") ? "place" : "topic";
   }
 
   /** Its name in words; else its code. */

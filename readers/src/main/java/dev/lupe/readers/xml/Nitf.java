@@ -40,7 +40,8 @@ final class Nitf {
     article.body(text(nitf.first("body.content").orElse(nitf)));
     nitf.all("byline").forEach(byline -> Bylines.of(byline.first("person")
         .map(XmlTree::text).orElseGet(() -> byline.children().findAny().isEmpty()
-            ? byline.text() : ownText(byline))).forEach(article::author));
+            ? byline.text() : ownText(byline)))
+        .forEach(article::author));
     nitf.first("dateline").ifPresent(dateline -> {
       article.value("dateline", dateline.text());
       dateline.all("location").map(XmlTree::text).forEach(place -> article.facet("place", place));
