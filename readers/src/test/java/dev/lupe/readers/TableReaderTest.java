@@ -21,7 +21,7 @@ class TableReaderTest {
     var article = Reading.of(folder, "a.csv", """
         Id,Title,Body,Date,Authors,tags,desk
         7,Bridge,"One, two.
-        ""Three.""",2024-03-11,Ada Example; Ben Sample,river|traffic,town
+        \"\"Three.\"\"\",2024-03-11,Ada Example; Ben Sample,river|traffic,town
         """).only();
     assertThat(article.id()).isEqualTo("7");
     assertThat(article.body()).isEqualTo("One, two.\n\"Three.\"");

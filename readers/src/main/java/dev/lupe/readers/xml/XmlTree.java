@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamReader;
  * runs of text in their order. Bounded in depth and in the number of elements.
  */
 final class XmlTree {
-  private static final int MAX_DEPTH = 100;
+  private static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS = 500_000;
 
   private final String name;
