@@ -24,7 +24,7 @@ record FeedHead(String title, String language, JsonTree authors) {
     var authors = JsonTree.NONE;
     boolean feed = false;
     boolean items = false;
-    try (var parser = JsonReader.FACTORY.createParser(text.open())) {
+    try (var parser = JsonArticles.FACTORY.createParser(text.open())) {
       parser.nextToken();
       for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
         var token = parser.nextToken();

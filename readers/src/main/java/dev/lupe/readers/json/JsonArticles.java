@@ -1,12 +1,16 @@
 package dev.lupe.readers.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.lupe.article.Article;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.readers.source.JsonTree;
+import dev.lupe.readers.source.SourceText;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles of a JSON file, each copied out of it and read alone: a bad one costs only itself. */
 final class JsonArticles {
+  /** The parser that steps over articles; each one's own depth and keys are checked with it. */
+  static final JsonFactory FACTORY = JsonFactory.builder()
+      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(200).maxStringLength(SourceText.MAX_BYTES).maxNameLength(1_000).build())
+      .build();
+
   private static final int MAX_LENGTH = 64 << 20;
   private static final List<String> DOUBTED = List.of("published", "language");
 
@@ -93,7 +104,7 @@ final class JsonArticles {
 
   private String copy(Set<String> keys) throws IOException {
     var out = new StringWriter();
-    try (var json = JsonReader.FACTORY.createGenerator(out)) {
+    try (var json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
       for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
         keys.add(key);

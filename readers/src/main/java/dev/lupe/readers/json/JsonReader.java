@@ -1,17 +1,13 @@
 package dev.lupe.readers.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.readers.source.CheckedText;
 import dev.lupe.readers.source.Results;
-import dev.lupe.readers.source.SourceText;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,13 +17,6 @@ import java.util.stream.Stream;
  * one it is shows in the keys. Of a list one article is held at a time.
  */
 public final class JsonReader implements ArticleReader {
-  /** The parser that steps over articles; each one's own depth and keys are checked with it. */
-  static final JsonFactory FACTORY = JsonFactory.builder()
-      .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(200).maxStringLength(SourceText.MAX_BYTES).maxNameLength(1_000).build())
-      .build();
-
   /** For {@link java.util.ServiceLoader}. */
   public JsonReader() {}
 
@@ -39,7 +28,7 @@ public final class JsonReader implements ArticleReader {
   @Override
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     var text = CheckedText.of(source);
-    var parser = FACTORY.createParser(text.open());
+    var parser = JsonArticles.FACTORY.createParser(text.open());
     try {
       var articles = new JsonArticles(source, parser, text.notes());
       var first = parser.nextToken();

@@ -27,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownReader implements ArticleReader {
   private static final int MAX_NESTING = 100;
 
-  private final Parser parser = Parser.builder()
-      .extensions(List.of(YamlFrontMatterExtension.create()))
-      .maxOpenBlockParsers(MAX_NESTING)
-      .build();
-  private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(false).build();
-
   /** For {@link java.util.ServiceLoader}. */
   public MarkdownReader() {}
 
@@ -45,7 +39,7 @@ public final class MarkdownReader implements ArticleReader {
   @Override
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     var text = SourceText.of(source);
-    var document = parser.parse(text.text());
+    var document = Syntax.PARSER.parse(text.text());
     var visitor = new YamlFrontMatterVisitor();
     document.accept(visitor);
     var notes = new ArrayList<>(text.notes());
@@ -76,7 +70,16 @@ public final class MarkdownReader implements ArticleReader {
     return null;
   }
 
-  private String plain(Node node) {
-    return HtmlText.of(renderer.render(node));
+  private static String plain(Node node) {
+    return HtmlText.of(Syntax.RENDERER.render(node));
+  }
+
+  /** Made when the first file is read: most commands read none, and start faster without it. */
+  private static final class Syntax {
+    private static final Parser PARSER = Parser.builder()
+        .extensions(List.of(YamlFrontMatterExtension.create()))
+        .maxOpenBlockParsers(MAX_NESTING)
+        .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(false).build();
   }
 }
