@@ -52,7 +52,7 @@ final class Boilerplate {
         .toList().forEach(Element::remove);
     var suspects = new ArrayList<Element>();
     for (var element : body.getAllElements()) {
-      if (element != body && isSuspect(element)) {
+      if (!element.equals(body) && isSuspect(element)) {
         suspects.add(element);
       }
     }

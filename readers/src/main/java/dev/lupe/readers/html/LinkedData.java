@@ -42,8 +42,8 @@ final class LinkedData {
     article = articles.stream().filter(node -> isAbout(node, address)).findFirst()
         .or(() -> articles.stream().findFirst())
         .or(() -> others.stream().findFirst())
-        .orElse(JsonTree.NONE);
-    page = pages.stream().findFirst().orElse(JsonTree.NONE);
+        .orElse(JsonTree.none());
+    page = pages.stream().findFirst().orElse(JsonTree.none());
   }
 
   static LinkedData of(Document document, String address) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +13,7 @@ final class Nearness {
   private static final int BEFORE = 3;
   private static final int CLOSE = 60;
 
-  private final Map<Element, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
   private final int headline;
 
   Nearness(Document document) {

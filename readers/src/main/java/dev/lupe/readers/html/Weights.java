@@ -1,12 +1,11 @@
 package dev.lupe.readers.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** How much article text lies in each element of a page. */
 final class Weights {
-  private final Map<Element, Double> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Double> weights = new IdentityHashMap<>();
 
   private Weights() {}
 
@@ -17,7 +16,7 @@ final class Weights {
       double weight = block.weight();
       for (var at = block.owner(); weight > 0 && at != null; at = at.parent()) {
         all.weights.merge(at, weight, Double::sum);
-        if (at == root) {
+        if (at.equals(root)) {
           break;
         }
       }

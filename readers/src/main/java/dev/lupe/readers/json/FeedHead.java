@@ -21,7 +21,7 @@ record FeedHead(String title, String language, JsonTree authors) {
   static Optional<FeedHead> of(CheckedText text) throws IOException {
     String title = "";
     String language = "";
-    var authors = JsonTree.NONE;
+    var authors = JsonTree.none();
     boolean feed = false;
     boolean items = false;
     try (var parser = JsonArticles.FACTORY.createParser(text.open())) {

@@ -14,12 +14,9 @@ import java.util.Optional;
 
 /**
  * JSON as a tree of small size, for formats whose values depend on each other. Never null: what is
- * absent is the {@linkplain #NONE empty text}. Numbers and booleans are texts as they are written.
+ * absent is the {@linkplain #none empty text}. Numbers and booleans are texts as they are written.
  */
 public sealed interface JsonTree {
-  /** What stands for everything absent. */
-  JsonTree NONE = new Text("");
-
   /** The deepest nesting that is read. */
   int MAX_DEPTH = 64;
 
@@ -32,6 +29,11 @@ public sealed interface JsonTree {
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH).maxStringLength(SourceText.MAX_BYTES).build())
       .build();
+
+  /** What stands for everything absent. */
+  static JsonTree none() {
+    return new Text("");
+  }
 
   /** An object; of a key that stands twice, the first counts. */
   record Members(Map<String, JsonTree> byKey) implements JsonTree {}
@@ -73,7 +75,7 @@ public sealed interface JsonTree {
       return new Items(items);
     }
     if (token == null || token == JsonToken.VALUE_NULL) {
-      return NONE;
+      return none();
     }
     return new Text(parser.getText());
   }
@@ -81,10 +83,10 @@ public sealed interface JsonTree {
   /** The member of this key; of a list, that of its first object that has one. */
   default JsonTree at(String key) {
     return switch (this) {
-      case Members members -> members.byKey.getOrDefault(key, NONE);
+      case Members members -> members.byKey.getOrDefault(key, none());
       case Items items -> items.list.stream().map(item -> item.at(key))
-          .filter(found -> !found.equals(NONE)).findFirst().orElse(NONE);
-      case Text text -> NONE;
+          .filter(found -> !found.equals(none())).findFirst().orElse(none());
+      case Text text -> none();
     };
   }
 

@@ -35,8 +35,8 @@ final class TableArticles {
     try {
       return rows.hasNext() ? article(rows.next()) : null;
     } catch (CsvParseException | UncheckedIOException e) {
-      var cause = e.getCause() == null ? e : e.getCause();
-      throw new IOException(e.getMessage() + (cause == e ? "" : ": " + cause.getMessage()), e);
+      var cause = e.getCause();
+      throw new IOException(e.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), e);
     }
   }
 

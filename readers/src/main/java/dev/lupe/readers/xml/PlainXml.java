@@ -71,7 +71,7 @@ final class PlainXml {
     return "\n".repeat((int) xml.substring(from, to).chars().filter(c -> c == '\n').count());
   }
 
-  /** {@code &nbsp;} and its kin; the five of XML stay as they are. */
+  /** Names such as that of the no-break space; the five of XML stay as they are. */
   private static String withoutNames(String xml) {
     int at = xml.indexOf('&');
     if (at < 0) {
