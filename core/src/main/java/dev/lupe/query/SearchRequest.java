@@ -36,6 +36,8 @@ public final class SearchRequest {
   private final int limit;
   private final SnippetStyle snippets;
   private final boolean namesAcrossLanguages;
+  private final boolean asYouType;
+  private final TypoTolerance typos;
   private final @Nullable Duration deadline;
 
   private SearchRequest(Draft draft) {
@@ -51,6 +53,8 @@ public final class SearchRequest {
     this.limit = draft.limit;
     this.snippets = draft.snippets;
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
+    this.asYouType = draft.asYouType;
+    this.typos = draft.typos;
     this.deadline = draft.deadline;
   }
 
@@ -137,6 +141,19 @@ public final class SearchRequest {
     return with(draft -> draft.deadline = most);
   }
 
+  /**
+   * Takes the text for one that is still being typed: its last word also finds words that begin so.
+   * Every hit of a word is then a hit of each of its beginnings.
+   */
+  public SearchRequest asYouType() {
+    return with(draft -> draft.asYouType = true);
+  }
+
+  /** Says when words that no article has also find words spelled nearly so; never by default. */
+  public SearchRequest typos(TypoTolerance tolerance) {
+    return with(draft -> draft.typos = tolerance);
+  }
+
   /** What was typed; empty if the query was made by hand. */
   public String text() {
     return text;
@@ -197,6 +214,16 @@ public final class SearchRequest {
     return namesAcrossLanguages;
   }
 
+  /** Whether the text is still being typed. */
+  public boolean isAsYouType() {
+    return asYouType;
+  }
+
+  /** When words that no article has also find words spelled nearly so. */
+  public TypoTolerance typos() {
+    return typos;
+  }
+
   /** The time allowed, if the request sets one; else the index's settings do. */
   public Optional<Duration> deadline() {
     return Optional.ofNullable(deadline);
@@ -219,7 +246,8 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, namesAcrossLanguages, deadline());
+        sort, offset, limit, snippets, namesAcrossLanguages, asYouType,
+        typos, deadline());
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -236,6 +264,8 @@ public final class SearchRequest {
     draft.limit = limit;
     draft.snippets = snippets;
     draft.namesAcrossLanguages = namesAcrossLanguages;
+    draft.asYouType = asYouType;
+    draft.typos = typos;
     draft.deadline = deadline;
     change.accept(draft);
     return new SearchRequest(draft);
@@ -255,6 +285,8 @@ public final class SearchRequest {
     private int limit = DEFAULT_LIMIT;
     private SnippetStyle snippets = SnippetStyle.DEFAULT;
     private boolean namesAcrossLanguages = true;
+    private boolean asYouType;
+    private TypoTolerance typos = TypoTolerance.NEVER;
     private @Nullable Duration deadline;
   }
 }

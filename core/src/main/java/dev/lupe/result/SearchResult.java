@@ -18,16 +18,31 @@ public final class SearchResult {
   private final Map<Facet, List<FacetCount>> counts;
   private final List<Note> notes;
   private final Duration took;
+  private final List<Correction> corrections;
+  private final boolean tolerant;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
       Map<Facet, List<FacetCount>> counts, List<Note> notes, Duration took) {
+    this(total, exact, hits, counts, notes, took, List.of(), false);
+  }
+
+  private SearchResult(long total, boolean exact, List<Hit> hits,
+      Map<Facet, List<FacetCount>> counts, List<Note> notes, Duration took,
+      List<Correction> corrections, boolean tolerant) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
     this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     this.notes = List.copyOf(notes);
     this.took = took;
+    this.corrections = List.copyOf(corrections);
+    this.tolerant = tolerant;
+  }
+
+  /** The same answer with other spellings of the query, and whether its hits are for those too. */
+  public SearchResult withCorrections(List<Correction> offered, boolean searched) {
+    return new SearchResult(total, exact, hits, counts, notes, took, offered, searched);
   }
 
   /** How many articles match in all; at least this many if {@link #isTotalExact()} is false. */
@@ -60,6 +75,19 @@ public final class SearchResult {
     return notes;
   }
 
+  /**
+   * Spellings of the query that find far more, best first; empty if it finds enough as it is. The
+   * query was not changed, unless {@link #toleratedTypos()}.
+   */
+  public List<Correction> corrections() {
+    return corrections;
+  }
+
+  /** Whether words that no article has were also searched as words spelled nearly so. */
+  public boolean toleratedTypos() {
+    return tolerant;
+  }
+
   /** How long it took. Not part of what makes two results equal. */
   public Duration took() {
     return took;
@@ -72,7 +100,9 @@ public final class SearchResult {
         && exact == result.exact
         && hits.equals(result.hits)
         && counts.equals(result.counts)
-        && notes.equals(result.notes);
+        && notes.equals(result.notes)
+        && corrections.equals(result.corrections)
+        && tolerant == result.tolerant;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.result.FacetCount;
 import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
@@ -60,14 +61,33 @@ public final class Searcher {
    *
    * @throws QueryRefusedException if its text is beyond the bounds
    */
-  public Translation translate(SearchRequest request) {
-    return Translation.of(parse(request).query(), request, readings, state);
+  public Translation translate(SearchRequest request) throws IOException {
+    var parsed = parse(request);
+    var typed = Translation.of(parsed.query(), request, readings, state);
+    if (request.typos() == TypoTolerance.NEVER) {
+      return typed;
+    }
+    var searcher = searcher(request, System.nanoTime());
+    boolean needed = request.typos() == TypoTolerance.ALWAYS
+        || searcher.count(typed.filtered()) == 0;
+    return needed
+        ? tolerant(parsed, request, Corrections.of(parsed, request, state, readings, searcher))
+        : typed;
+  }
+
+  private Translation tolerant(ParsedQuery parsed, SearchRequest request,
+      Corrections corrections) {
+    return Translation.withMeant(parsed.query(), request, readings, state, corrections.meant());
   }
 
   private ParsedQuery parse(SearchRequest request) {
     return request.query()
         .map(query -> new ParsedQuery("", query, List.of()))
-        .orElseGet(() -> new QueryParser(state.facetNames()).parse(request.text()));
+        .orElseGet(() -> parse(request.text()));
+  }
+
+  private ParsedQuery parse(String text) {
+    return new QueryParser(state.facetNames()).parse(text);
   }
 
   /**
@@ -82,8 +102,12 @@ public final class Searcher {
           + ((long) request.offset() + request.limit()) + "; narrow the search instead");
     }
     var parsed = parse(request);
-    var translation = Translation.of(parsed.query(), request, readings, state);
     var searcher = searcher(request, started);
+    var corrections = Corrections.of(parsed, request, state, readings, searcher);
+    boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
+    var translation = tolerant
+        ? tolerant(parsed, request, corrections)
+        : Translation.of(parsed.query(), request, readings, state);
     var counters = counters(request);
     TopFieldDocs top = top(searcher, request, translation, counters);
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
@@ -91,7 +115,16 @@ public final class Searcher {
       counters = counters(request);
       top = top(searcher, request, translation, counters);
     }
+    long asTyped = tolerant ? 0 : top.totalHits.value();
+    if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
+        && !corrections.meant().isEmpty()) {
+      tolerant = true;
+      translation = tolerant(parsed, request, corrections);
+      counters = counters(request);
+      top = top(searcher, request, translation, counters);
+    }
     var hits = hits(top, request, translation);
+    var offered = corrections.offered(asTyped, this::parse);
     var counts = new LinkedHashMap<Facet, List<FacetCount>>();
     for (var entry : counters.entrySet()) {
       counts.put(entry.getKey().facet(), entry.getValue().top(entry.getKey()));
@@ -101,7 +134,7 @@ public final class Searcher {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, counts, notes,
-        Duration.ofNanos(System.nanoTime() - started));
+        Duration.ofNanos(System.nanoTime() - started)).withCorrections(offered, tolerant);
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
