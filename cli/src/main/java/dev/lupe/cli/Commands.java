@@ -42,6 +42,7 @@ final class Commands {
     var all = new LinkedHashMap<String, Function<Shell, Object>>();
     all.put("index", IndexCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("facets", FacetsCommand::new);
     all.put("show", ShowCommand::new);
     all.put("stats", StatsCommand::new);
     all.put("delete", DeleteCommand::new);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.Hit;
 import dev.lupe.result.Snippet;
 import dev.lupe.result.Span;
@@ -15,6 +16,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,6 +80,30 @@ final class Json {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** The values of a facet with their counts, as an array. */
+  static void counts(JsonGenerator json, FacetResult facet) throws IOException {
+    json.writeStartArray();
+    for (var count : facet.counts()) {
+      json.writeStartObject();
+      json.writeStringField("value", count.value());
+      if (!count.label().equals(count.value())) {
+        json.writeStringField("label", count.label());
+      }
+      json.writeNumberField("count", count.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** How many values were left out, how many articles have none, how long the bars are. */
+  static void countsBeside(JsonGenerator json, FacetResult facet) throws IOException {
+    json.writeNumberField("remaining", facet.remaining());
+    json.writeNumberField("missing", facet.missing());
+    if (facet.step().isPresent()) {
+      json.writeStringField("step", facet.step().get().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {

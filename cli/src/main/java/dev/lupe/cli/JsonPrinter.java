@@ -1,13 +1,11 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
-import dev.lupe.result.FacetCount;
+import dev.lupe.result.FacetResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 
 /** Prints an answer as one JSON object on one line. */
 final class JsonPrinter implements ResultPrinter {
@@ -29,7 +27,7 @@ final class JsonPrinter implements ResultPrinter {
       Json.hit(json, hit);
     }
     json.writeEndArray();
-    facets(json, result.counts());
+    facets(json, result.facets());
     json.writeEndObject();
   }
 
@@ -44,18 +42,19 @@ final class JsonPrinter implements ResultPrinter {
     json.writeEndArray();
   }
 
-  private static void facets(JsonGenerator json, Map<Facet, List<FacetCount>> facets)
-      throws IOException {
+  /** The counts of each facet under its name, and beside them what a list of counts can't say. */
+  private static void facets(JsonGenerator json, List<FacetResult> facets) throws IOException {
     json.writeObjectFieldStart("facets");
-    for (var facet : facets.entrySet()) {
-      json.writeArrayFieldStart(facet.getKey().name());
-      for (var count : facet.getValue()) {
-        json.writeStartObject();
-        json.writeStringField("value", count.value());
-        json.writeNumberField("count", count.articles());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    for (var facet : facets) {
+      json.writeFieldName(Footer.name(facet.request()));
+      Json.counts(json, facet);
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("facetsBeside");
+    for (var facet : facets) {
+      json.writeObjectFieldStart(Footer.name(facet.request()));
+      Json.countsBeside(json, facet);
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

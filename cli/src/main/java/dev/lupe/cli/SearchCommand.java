@@ -72,7 +72,6 @@ final class SearchCommand implements Callable<Integer> {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());
       result.notes().forEach(note -> shell.note(note.message()));
-      UnknownFields.notes(request, index.facetNames()).forEach(shell::note);
       format.printer(shell, color).print(answer, shell.out());
       return result.total() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }

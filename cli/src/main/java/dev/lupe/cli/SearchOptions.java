@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,9 +36,15 @@ final class SearchOptions {
   @Option(
       names = "--filter",
       paramLabel = "FIELD=VALUE",
-      description = "Only articles with this value. Repeatable: of the same field any of the"
-          + " values, of different fields all.")
+      description = "Only articles with this value, or a number in this range: price=10..20."
+          + " Repeatable: of the same field any of the values, of different fields all.")
   private List<String> filters = new ArrayList<>();
+
+  @Option(
+      names = "--missing",
+      paramLabel = "FIELD",
+      description = "Only articles without any value in this field. Repeatable.")
+  private List<String> missing = new ArrayList<>();
 
   @Option(
       names = "--since",
@@ -56,7 +63,8 @@ final class SearchOptions {
       paramLabel = "FIELD[/UNDER][:N]",
       split = ",",
       description = "Count the N (else 10) most frequent values of fields: place,source:5."
-          + " Of a path, one level: section/Politik, published/2024.")
+          + " Of a path, one level: section/Politik, published/2024. Over time: published:month,"
+          + " also day, week, quarter, year, auto.")
   private List<String> facets = new ArrayList<>();
 
   @Option(
@@ -83,7 +91,8 @@ final class SearchOptions {
 
   SearchRequest request() {
     String text = String.join(" ", words).strip();
-    var filterValues = filters.stream().map(FacetOption::filter).toArray(Filter[]::new);
+    var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
+        missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
     if (text.isEmpty() && filterValues.length == 0 && languages.isEmpty() && facets.isEmpty()
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
@@ -116,10 +125,10 @@ final class SearchOptions {
 
   private List<FacetRequest> facetRequests() {
     var requests = facets.stream().map(FacetOption::request).toList();
-    var seen = new HashSet<Facet>();
+    var seen = new HashSet<String>();
     for (var request : requests) {
-      if (!seen.add(request.facet())) {
-        throw new UsageException("--facets names " + request.facet().name() + " twice");
+      if (!seen.add(Footer.name(request))) {
+        throw new UsageException("--facets names " + Footer.name(request) + " twice");
       }
     }
     return requests;

@@ -24,13 +24,14 @@ class JsonPrinterTest {
   @Test
   void anAnswerIsOneObjectOnOneLine() {
     var answer = Answers.of(SearchRequest.of("Güter\"verkehr"),
-        Answers.counts(Facet.LANGUAGE, new FacetCount("de", 4)),
+        List.of(Answers.counts(Facet.LANGUAGE, new FacetCount("de", 4))),
         List.of(new Note(Note.Kind.UNKNOWN_FIELD, "There is no field 'x'")),
         Answers.HARBOUR, Answers.BARE);
     assertThat(Answers.printed(new JsonPrinter(), answer)).isEqualTo("""
         {"query":"Güter\\"verkehr","total":2,"totalIsExact":true,"tookMillis":14,\
         "notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
-        "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]}}
+        "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]},\
+        "facetsBeside":{"language":{"remaining":0,"missing":0}}}
         """.formatted(HARBOUR, BARE));
   }
 
@@ -38,7 +39,7 @@ class JsonPrinterTest {
   void anEmptyAnswerHasEmptyLists() {
     assertThat(Answers.printed(new JsonPrinter(), Answers.of("x"))).isEqualTo("""
         {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"notes":[],"hits":[],\
-        "facets":{}}
+        "facets":{},"facetsBeside":{}}
         """);
   }
 

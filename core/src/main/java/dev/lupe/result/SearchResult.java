@@ -1,6 +1,7 @@
 package dev.lupe.result;
 
 import dev.lupe.query.Facet;
+import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Note;
 import java.time.Duration;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a search: a page of hits, how many there are in all, and the facet counts. */
@@ -15,17 +17,17 @@ public final class SearchResult {
   private final long total;
   private final boolean exact;
   private final List<Hit> hits;
-  private final Map<Facet, List<FacetCount>> counts;
+  private final List<FacetResult> facets;
   private final List<Note> notes;
   private final Duration took;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
-      Map<Facet, List<FacetCount>> counts, List<Note> notes, Duration took) {
+      List<FacetResult> facets, List<Note> notes, Duration took) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
-    this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    this.facets = List.copyOf(facets);
     this.notes = List.copyOf(notes);
     this.took = took;
   }
@@ -45,14 +47,29 @@ public final class SearchResult {
     return hits;
   }
 
-  /** The counts of a facet that was asked for, highest first; empty for any other. */
-  public List<FacetCount> counts(Facet facet) {
-    return counts.getOrDefault(facet, List.of());
+  /** The answers to all facet requests, in their order. */
+  public List<FacetResult> facets() {
+    return facets;
   }
 
-  /** All facet counts, in the order they were asked for. */
+  /** The answer to a facet request; empty if it was not part of the search. */
+  public Optional<FacetResult> facet(FacetRequest request) {
+    return facets.stream().filter(facet -> facet.request().equals(request)).findFirst();
+  }
+
+  /**
+   * The counts of a facet that was asked for, highest first unless another order was asked for; empty
+   * for any other. Where it was asked for in several ways, the first counts.
+   */
+  public List<FacetCount> counts(Facet facet) {
+    return counts().getOrDefault(facet, List.of());
+  }
+
+  /** The counts of each facet, in the order they were asked for; {@link #facets} tells more. */
   public Map<Facet, List<FacetCount>> counts() {
-    return counts;
+    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
+    facets.forEach(facet -> counts.putIfAbsent(facet.request().facet(), facet.counts()));
+    return Collections.unmodifiableMap(counts);
   }
 
   /** What in the query was not understood, and why an answer may not be whole. */
@@ -71,7 +88,7 @@ public final class SearchResult {
         && total == result.total
         && exact == result.exact
         && hits.equals(result.hits)
-        && counts.equals(result.counts)
+        && facets.equals(result.facets)
         && notes.equals(result.notes);
   }
 

@@ -11,7 +11,7 @@ import dev.lupe.query.Note;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,8 @@ class SearchResultTest {
   void fill() {
     index.add(Article.builder("a").title("A bridge").body("The bridge is open.")
         .language(Locale.ENGLISH).published(ArticleDate.parse("2024-03-11")).source("Wire")
-        .author("Ann").url("https://example.org/a").facet("place", List.of("Bonn", "Baku")).build());
+        .author("Ann").url("https://example.org/a").facet("place", List.of("Bonn", "Baku"))
+        .build());
   }
 
   @AfterEach
@@ -69,14 +70,15 @@ class SearchResultTest {
 
   @Test
   void aResultCantBeChanged() {
-    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
-    counts.put(PLACE, List.of(new FacetCount("Baku", 1)));
+    var counts = new ArrayList<FacetResult>();
+    counts.add(FacetResult.of(PLACE.top(5), List.of(new FacetCount("Baku", 1)), 0, 0));
     var result = new SearchResult(1, true, List.of(), counts, List.of(), Duration.ZERO);
     counts.clear();
 
     assertThat(result.counts(PLACE)).hasSize(1);
     assertThat(result.counts(Facet.SOURCE)).isEmpty();
-    for (var found : List.of(result, index.search(SearchRequest.of("bridge").facets(PLACE.top(5))))) {
+    for (var found : List.of(result,
+        index.search(SearchRequest.of("bridge").facets(PLACE.top(5))))) {
       assertUnchangeable(() -> found.counts().clear());
       assertUnchangeable(() -> found.counts(PLACE).clear());
       assertUnchangeable(() -> found.hits().clear());
@@ -89,7 +91,8 @@ class SearchResultTest {
     assertUnchangeable(() -> index.stats().facets().clear());
   }
 
-  private static void assertUnchangeable(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertUnchangeable(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     assertThatThrownBy(call).isInstanceOf(UnsupportedOperationException.class);
   }
 

@@ -4,14 +4,11 @@ import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
-import dev.lupe.query.Facet;
-import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
-import dev.lupe.result.FacetCount;
 import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
@@ -19,18 +16,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
@@ -44,14 +34,12 @@ public final class Searcher {
   private final ReaderState state;
   private final Readings readings;
   private final IndexSettings settings;
-  private final Set<String> pathFacets;
 
   /** A searcher over a state that its caller keeps open. */
   public Searcher(ReaderState state, Readings readings, IndexSettings settings) {
     this.state = state;
     this.readings = readings;
     this.settings = settings;
-    this.pathFacets = settings.pathFacets();
   }
 
   /**
@@ -83,24 +71,21 @@ public final class Searcher {
     var parsed = parse(request);
     var translation = Translation.of(parsed.query(), request, readings, state);
     var searcher = searcher(request, started);
-    var counters = counters(request);
-    TopFieldDocs top = top(searcher, request, translation, counters);
+    var walk = walk(request);
+    TopFieldDocs top = walk.run(searcher, translation.text());
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
       translation = Translation.withStopWords(parsed.query(), request, readings, state);
-      counters = counters(request);
-      top = top(searcher, request, translation, counters);
+      walk = walk(request);
+      top = walk.run(searcher, translation.text());
     }
     var hits = hits(top, request, translation);
-    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
-    for (var entry : counters.entrySet()) {
-      counts.put(entry.getKey().facet(), entry.getValue().top(entry.getKey()));
-    }
     var notes = new ArrayList<>(parsed.notes());
+    notes.addAll(UnknownFields.notes(request, state.facetNames()));
     if (searcher.timedOut()) {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
-    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, counts, notes,
-        Duration.ofNanos(System.nanoTime() - started));
+    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+        notes, Duration.ofNanos(System.nanoTime() - started));
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
@@ -111,41 +96,8 @@ public final class Searcher {
     return searcher;
   }
 
-  private Map<FacetRequest, FacetCounter> counters(SearchRequest request)
-      throws IOException {
-    var counters = new LinkedHashMap<FacetRequest, FacetCounter>();
-    for (var facet : request.facets()) {
-      String name = facet.facet().name();
-      boolean isPath = name.equals(Facet.PUBLISHED.name()) || pathFacets.contains(name);
-      counters.put(facet, new FacetCounter(state, name, isPath));
-    }
-    return counters;
-  }
-
-  /**
-   * Finds the best hits and counts the facets on the way. A facet that is filtered by counts in a
-   * walk of its own without its filters: its other values show what choosing them would give.
-   */
-  private TopFieldDocs top(IndexSearcher searcher, SearchRequest request,
-      Translation translation, Map<FacetRequest, FacetCounter> counters) throws IOException {
-    Query query = searcher.rewrite(translation.filtered());
-    var alongside = new ArrayList<FacetCounter>();
-    for (var entry : counters.entrySet()) {
-      String facet = entry.getKey().facet().name();
-      if (translation.filters(facet)) {
-        var others = searcher.rewrite(translation.without(Optional.of(facet)));
-        searcher.search(others, new CountingManager(List.of(entry.getValue())));
-      } else {
-        alongside.add(entry.getValue());
-      }
-    }
-    var best = new TopFieldCollectorManager(sort(request.sort()),
-        Math.max(1, request.offset() + request.limit()), Integer.MAX_VALUE);
-    if (alongside.isEmpty()) {
-      return searcher.search(query, best);
-    }
-    var both = new MultiCollectorManager(best, new CountingManager(alongside));
-    return (TopFieldDocs) searcher.search(query, both)[0];
+  private Walk walk(SearchRequest request) throws IOException {
+    return new Walk(request, state, settings.pathFacets(), sort(request.sort()));
   }
 
   private static Sort sort(SortOrder order) {
