@@ -85,8 +85,8 @@ class ArticleIndexTest {
   void anUpdateWithOneRefusedArticleChangesNothing() {
     index.add(FERRY);
 
-    assertThatThrownBy(() -> index.update(update ->
-        update.add(BRIDGE).delete("ferry").add(TOO_LONG)))
+    assertThatThrownBy(
+        () -> index.update(update -> update.add(BRIDGE).delete("ferry").add(TOO_LONG)))
         .isInstanceOf(ArticleRefusedException.class)
         .hasMessageContaining("long").hasMessageContaining("1200");
 
@@ -242,8 +242,8 @@ class ArticleIndexTest {
   @Test
   void aStreamMayAskTheIndexItGoesInto() {
     index.add(BRIDGE);
-    var copies = IntStream.range(0, 100).mapToObj(i ->
-        index.get("bridge").orElseThrow().toBuilder().id("copy-" + i).build());
+    var copies = IntStream.range(0, 100)
+        .mapToObj(i -> index.get("bridge").orElseThrow().toBuilder().id("copy-" + i).build());
 
     assertThat(index.addAll(copies).added()).isEqualTo(100);
     assertThat(index.stats().articles()).isEqualTo(101);
@@ -285,12 +285,13 @@ class ArticleIndexTest {
   @Test
   void anEmptyIndexAnswersEverything() {
     assertThat(index.search("anything").total()).isZero();
-    assertThat(index.search(SearchRequest.everything().facets(Facet.SOURCE.top(3))).hits()).isEmpty();
+    assertThat(index.search(SearchRequest.everything().facets(Facet.SOURCE.top(3))).hits())
+        .isEmpty();
     assertThat(index.get("a")).isEmpty();
     assertThat(index.matches("a", SearchRequest.of("b"))).isEmpty();
     assertThat(index.delete("a")).isFalse();
     assertThat(index.addAll(List.of()).added()).isZero();
-    index.update(update -> { });
+    index.update(update -> {});
     assertThat(index.facetNames()).isEmpty();
     assertThat(index.stats().articles()).isZero();
   }

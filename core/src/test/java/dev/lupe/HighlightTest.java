@@ -202,8 +202,8 @@ class HighlightTest {
   private List<String> marked(String query) {
     var marked = new ArrayList<String>();
     for (var snippet : index.search(query).hits().getFirst().snippets()) {
-      snippet.spans().forEach(span ->
-          marked.add(snippet.text().substring(span.start(), span.end())));
+      snippet.spans()
+          .forEach(span -> marked.add(snippet.text().substring(span.start(), span.end())));
     }
     return marked;
   }

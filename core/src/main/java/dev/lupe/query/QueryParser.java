@@ -27,14 +27,17 @@ public final class QueryParser {
   public static final int MAX_LENGTH = 1_000;
   /** The most words, phrases and filters in a query. */
   public static final int MAX_TERMS = 64;
+  /** The most words in one phrase, or joined by hyphens. */
+  public static final int MAX_PHRASE = 32;
   /** How deep parentheses may nest. */
   public static final int MAX_DEPTH = 32;
 
   private static final int MAX_SLOP = 50;
   private static final int SHORTEST_PREFIX = 2;
 
-  private final Set<String> fields = new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
-      "lang", "source", "author", "section", "published"));
+  private final Set<String> fields =
+      new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
+          "lang", "source", "author", "section", "published"));
   private final Clock clock;
 
   /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */
@@ -71,7 +74,7 @@ public final class QueryParser {
 
     Run(String text) {
       this.text = text;
-      this.pieces = balanced(QueryLexer.pieces(text, notes));
+      this.pieces = shortened(balanced(QueryLexer.pieces(text, notes)));
     }
 
     ParsedQuery parse() {
@@ -119,6 +122,22 @@ public final class QueryParser {
         if (!drop.contains(i)) {
           kept.add(all.get(i));
         }
+      }
+      return kept;
+    }
+
+    /** Cuts off what a single phrase, or words joined by hyphens, have beyond the bound. */
+    private List<Piece> shortened(List<Piece> all) {
+      var kept = new ArrayList<Piece>();
+      boolean isShorter = false;
+      for (Piece piece : all) {
+        String first = PieceWords.first(piece.text(), MAX_PHRASE);
+        kept.add(new Piece(piece.kind(), first, piece.number(), piece.spaced()));
+        isShorter |= first.length() < piece.text().length();
+      }
+      if (isShorter) {
+        notes.add(new Note(Note.Kind.SHORTENED, "Of a phrase or of joined words, the first "
+            + MAX_PHRASE + " were searched"));
       }
       return kept;
     }
@@ -248,7 +267,7 @@ public final class QueryParser {
           && !(query instanceof Query.All)) {
         return Operand.NOTHING;
       }
-      terms++;
+      terms += Math.max(1, PieceWords.count(piece.text()));
       return terms > MAX_TERMS ? Operand.NOTHING : new Operand(query, Role.OPTIONAL);
     }
 
@@ -290,6 +309,10 @@ public final class QueryParser {
       if (!fields.contains(name)) {
         notes.add(new Note(Note.Kind.UNKNOWN_FIELD,
             "There is no field " + name + " here; it was read as a word"));
+        if (has(Kind.WORD) && !pieces.get(at).spaced()) {
+          String whole = name + ":" + pieces.get(at++).text();
+          return words(new Piece(Kind.WORD, whole, -1, piece.spaced()));
+        }
         return leaf(piece, word(name));
       }
       String field = name.equals("lang") ? "language" : name;

@@ -48,7 +48,7 @@ class SnippetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\u001b[2J", "\u009b31m", "\u0000", "\u0007", "\b\b", "\u007f", "\u0085",
-      "\u202e", "\u2066"})
+    "\u202e", "\u2066"})
   void nothingSteersATerminal(String hostile) {
     for (var text : List.of(snippet("a" + hostile + "b").toAnsi(),
         snippet("a" + hostile + "b").toPlain(), snippet("a" + hostile + "b").toHtml())) {

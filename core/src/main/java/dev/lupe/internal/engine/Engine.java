@@ -3,6 +3,7 @@ package dev.lupe.internal.engine;
 import dev.lupe.article.Article;
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.index.ArticleWriter;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /** An index that is open: its writer, its readers, and the way from a request to an answer. */
@@ -112,7 +114,7 @@ public final class Engine implements AutoCloseable {
       try {
         bulk.finish();
       } catch (RuntimeException second) {
-        if (second != e) {
+        if (!second.equals(e)) {
           e.addSuppressed(second);
         }
       }
@@ -201,7 +203,11 @@ public final class Engine implements AutoCloseable {
     } catch (IOException e) {
       throw place.explained(e);
     } catch (UncheckedIOException e) {
-      throw place.explained(e.getCause());
+      IOException cause = e.getCause();
+      throw place.explained(cause == null ? new IOException(e) : cause);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryRefusedException("The query asks for more than "
+          + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
     } finally {
       readers.release(state);
     }

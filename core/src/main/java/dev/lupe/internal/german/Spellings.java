@@ -26,7 +26,7 @@ final class Spellings {
         WordList.lines(list).stream()
             .map(line -> line.split(" "))
             .map(words -> new Change(words[0], words[1]))
-            .sorted(Comparator.comparing((Change c) -> c.from().length()).reversed())
+            .sorted(Comparator.comparingInt((Change c) -> c.from().length()).reversed())
             .toList();
     for (int i = 0; i <= LETTER; i++) {
       int bucket = i;

@@ -45,7 +45,8 @@ final class Abbreviations {
     }
     for (String each : abbreviations) {
       char first = each.charAt(0);
-      kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
+      if (each.length() > 1) // a capital alone is an initial rather than a sentence's first word
+        kinds.putIfAbsent(Character.toUpperCase(first) + each.substring(1), kind);
       if (Marks.isUpper(first))
         kinds.putIfAbsent(each.toUpperCase(Locale.ROOT), kind);
     }
@@ -76,6 +77,8 @@ final class Abbreviations {
       found = kinds.get(text.subSequence(word, stop).toString());
     if (found == null)
       found = byEnding(text, word, stop);
+    if (found == null)
+      found = behindApostrophe(text, word, stop);
     Kind longer = partEnd(text, word) < 0 ? null : withEarlierParts(text, word, stop);
     return longer == null ? found : longer;
   }
@@ -103,6 +106,16 @@ final class Abbreviations {
     for (Ending each : endings)
       if (each.endsWord(text, word, stop))
         return each.kind();
+    return null;
+  }
+
+  /** {@code l'art.}, {@code l'ing.}: the word behind the article. */
+  private @Nullable Kind behindApostrophe(CharSequence text, int word, int stop) {
+    for (int at = stop - 3; at > word; at--) {
+      char c = text.charAt(at);
+      if (c == '\'' || c == '’')
+        return kinds.get(text.subSequence(at + 1, stop).toString());
+    }
     return null;
   }
 

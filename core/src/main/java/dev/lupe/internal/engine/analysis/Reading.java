@@ -109,9 +109,10 @@ public final class Reading {
     return folded;
   }
 
-  /** The beginning of a word, as the word field has it. */
+  /** The beginning of a word, as the word field has it; of several the last, which is not whole. */
   public String normalizedPrefix(String text) {
-    return words.normalize(wordField, text).utf8ToString();
+    String normalized = words.normalize(wordField, text).utf8ToString();
+    return normalized.substring(normalized.lastIndexOf(' ') + 1);
   }
 
   /** Other ways a typed word may be spelled in texts; not all of them need be in the index. */

@@ -38,6 +38,11 @@ final class WordAnalyzer extends Analyzer {
   }
 
   @Override
+  protected Reader initReaderForNormalization(String field, Reader text) {
+    return language.prepared(text);
+  }
+
+  @Override
   protected TokenStream normalize(String field, TokenStream in) {
     return new ASCIIFoldingFilter(new LowerCaseFilter(new CleanWordFilter(in)), false);
   }

@@ -20,7 +20,7 @@ public sealed interface Mark {
   /** All terms that an automaton accepts. */
   record Pattern(String field, ByteRunAutomaton terms, Span.Reason reason, int part)
       implements
-        Mark {}
+      Mark {}
 
   /**
    * Terms in a row, marked as one.
@@ -32,7 +32,7 @@ public sealed interface Mark {
   record Phrase(String field, List<BytesRef> terms, List<Integer> offsets, int slop,
       Span.Reason reason, int part)
       implements
-        Mark {}
+      Mark {}
 
   /**
    * Terms that all stand within a number of words, each marked by itself.

@@ -115,8 +115,8 @@ public final class Marker {
       }
       rows.add(PhraseRow.read(places, 0));
     }
-    PhraseRow.eachNear(rows, mark.width(), (start, end) ->
-        found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+    PhraseRow.eachNear(rows, mark.width(),
+        (start, end) -> found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
   }
 
   private void markInside(Mark.Inside mark) {

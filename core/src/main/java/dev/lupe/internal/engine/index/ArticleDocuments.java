@@ -119,7 +119,8 @@ public final class ArticleDocuments {
     checkLength(article);
     article.published().ifPresent(date -> {
       if (date.day().getYear() < 1 || date.day().getYear() > 9999) {
-        throw new ArticleRefusedException(id, "its date " + date + " is not in the years 1 to 9999");
+        throw new ArticleRefusedException(id,
+            "its date " + date + " is not in the years 1 to 9999");
       }
     });
     requireWhole(id, "title", article.title());

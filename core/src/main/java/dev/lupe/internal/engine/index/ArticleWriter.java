@@ -187,8 +187,8 @@ public final class ArticleWriter implements AutoCloseable {
   void put(Article article) {
     try {
       var document = documents.of(article);
-      analysed(article.id(), () ->
-          writer.updateDocument(new Term(Fields.ID, article.id()), document));
+      analysed(article.id(),
+          () -> writer.updateDocument(new Term(Fields.ID, article.id()), document));
     } catch (IOException | AlreadyClosedException e) {
       throw explained(e);
     }
@@ -255,7 +255,7 @@ public final class ArticleWriter implements AutoCloseable {
     return switch (e) {
       case LupeException known -> known;
       case AlreadyClosedException closed ->
-          new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
+        new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
       case IOException io -> place.explained(io);
       default -> place.explained(new IOException(e));
     };

@@ -77,11 +77,12 @@ final class CommitGroup {
     if (last != null) {
       return last;
     }
-    boolean isFirst = next == null;
-    if (isFirst) {
-      next = new CompletableFuture<>();
-    }
     var mine = next;
+    boolean isFirst = mine == null;
+    if (mine == null) {
+      mine = new CompletableFuture<>();
+      next = mine;
+    }
     boolean isWaiting = isFirst || !within.isZero();
     if (atOnce && isWaiting) {
       thread.execute(this::runNext);

@@ -29,7 +29,6 @@ public record IndexPlace(String name, Directory directory) implements AutoClosea
   /** What a first opening leaves behind if it is cut off before its first commit. */
   private static final Set<String> FIRST_FILES = Set.of("write.lock", "pending_segments_1");
 
-
   /** A place that is gone when it is closed. */
   public static IndexPlace inMemory() {
     return new IndexPlace("in memory", new ByteBuffersDirectory());

@@ -11,6 +11,7 @@ import dev.lupe.internal.engine.search.CompoundLexicon.Holder;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class CompoundTranslation {
   /** Within how many words all parts of a compound have to stand. */
   private static final int NEAR = 8;
   private static final int MOST_TERMS = 500;
+  private static final int MOST_ENDINGS = 64;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Reading reading;
@@ -53,7 +55,7 @@ final class CompoundTranslation {
   /**
    * A word of these stems (more than one where it is spelled in several ways), with its compounds.
    *
-   * @param folded the word as it was typed, in lower case and without accents
+   * @param folded the word as it was typed and its other spellings, without accents
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
     if (!reading.hasCompounds()) {
@@ -67,14 +69,14 @@ final class CompoundTranslation {
     }
     holders.forEach(holder -> weigh(weights, holder.word(), PART));
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
-        .findFirst().map(lexicon::parts).orElse(List.of());
+        .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     var wider = withAll(parts, lexicon);
     wider.forEach(holder -> weigh(weights, holder.word(), APART));
     holders.addAll(wider);
     mark(holders, part);
     stems.forEach(stem -> weights.put(stem, 1f));
     Query whole = oneOf(weights);
-    return apart(parts, part)
+    return apart(parts, lexicon, part)
         .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
         .orElse(whole);
   }
@@ -93,8 +95,8 @@ final class CompoundTranslation {
         .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
             .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_TERMS)
-        .forEach(entry ->
-            any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
+        .forEach(
+            entry -> any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
     return any.build();
   }
 
@@ -104,31 +106,43 @@ final class CompoundTranslation {
       return List.of();
     }
     var common = new HashMap<String, List<Holder>>();
-    lexicon.holding(parts.getFirst()).forEach(holder ->
-        common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
+    lexicon.holding(parts.getFirst()).forEach(
+        holder -> common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
     for (String other : parts.subList(1, parts.size())) {
       var holding = new HashMap<String, Holder>();
       lexicon.holding(other).forEach(holder -> holding.put(holder.word(), holder));
       common.keySet().retainAll(holding.keySet());
-      common.forEach((word, found) ->
-          Optional.ofNullable(holding.get(word)).ifPresent(found::add));
+      common.forEach((word, found) -> Optional.ofNullable(holding.get(word)).ifPresent(found::add));
     }
     return common.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The parts as words of their own, all of them and near each other. */
-  private Optional<Query> apart(List<String> parts, int part) {
-    var distinct = new LinkedHashSet<>(parts);
+  /**
+   * The parts as words of their own, all of them and near each other; the last one may also end
+   * another compound, as in "Güter- und Personenverkehr".
+   */
+  private Optional<Query> apart(List<String> parts, CompoundLexicon lexicon, int part) {
+    var distinct = List.copyOf(new LinkedHashSet<>(parts));
     boolean known = distinct.stream().allMatch(stem -> state.has(reading.stemField(), stem));
     if (distinct.size() < 2 || !known) {
       return Optional.empty();
     }
-    var all = new BooleanQuery.Builder();
-    distinct.forEach(stem -> all.add(term(reading.stemField(), stem), Occur.MUST));
-    var near = Intervals.maxwidth(NEAR, Intervals.unordered(
-        distinct.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+    var endings = new LinkedHashMap<String, Float>();
+    endings.put(distinct.getLast(), 1f);
+    lexicon.holding(distinct.getLast()).stream().limit(MOST_ENDINGS)
+        .forEach(holder -> weigh(endings, holder.word(), PART));
+    var all = new BooleanQuery.Builder().add(oneOf(endings), Occur.MUST);
+    var sources = new ArrayList<IntervalsSource>();
+    for (String stem : distinct.subList(0, distinct.size() - 1)) {
+      all.add(term(reading.stemField(), stem), Occur.MUST);
+      sources.add(Intervals.term(stem));
+    }
+    sources.add(Intervals.or(
+        endings.keySet().stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+    var near = Intervals.maxwidth(
+        NEAR, Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     all.add(new IntervalQuery(reading.stemField(), near), Occur.FILTER);
-    marks.add(new Mark.Near(reading.stemField(), List.copyOf(distinct), NEAR, part));
+    marks.add(new Mark.Near(reading.stemField(), distinct, NEAR, part));
     return Optional.of(boosted(all.build(), APART));
   }
 

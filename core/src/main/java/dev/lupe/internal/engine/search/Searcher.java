@@ -22,7 +22,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** Answers requests over one state of the index. */
 public final class Searcher {
@@ -90,7 +89,7 @@ public final class Searcher {
 
   private IndexSearcher searcher(SearchRequest request, long started) {
     var searcher = new IndexSearcher(state.reader());
-    searcher.setSimilarity(new BM25Similarity());
+    searcher.setSimilarity(new WholeIndexSimilarity(state.reader().maxDoc()));
     long end = started + request.deadline().orElse(settings.deadline()).toNanos();
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
     return searcher;

@@ -6,6 +6,7 @@ import static dev.lupe.internal.engine.search.Clauses.term;
 
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
+import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What a plain word means in one language: its stem in title and text, its other spellings, the form
@@ -29,6 +32,10 @@ final class WordTranslation {
   private static final float EXACT = 0.3f;
   /** How much a word in the title counts beside one in title or text. */
   private static final float TITLE = 0.1f;
+  /** How much a word counts that is written in two. */
+  private static final float APART = 0.7f;
+  private static final String HYPHENS = "-\u2010\u2011";
+  private static final int SHORTEST_SECOND = 3;
 
   private final Reading reading;
   private final ReaderState state;
@@ -68,9 +75,12 @@ final class WordTranslation {
     int part = marks.nextPart();
     var each = stems.stream().map(stem -> stem(stem, words, part)).toList();
     var forms = new ArrayList<Query>();
-    forms.add(Clauses.all(each));
+    boolean hyphens = text.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
+    forms.add(hyphens ? Clauses.all(each) : Clauses.any(each));
     if (each.size() > 1) {
       joined(words, part).ifPresent(forms::add);
+    } else {
+      forms.addAll(parted(Reading.folded(words).getFirst().term(), part));
     }
     forms.addAll(names.exonyms(text, part));
     return Optional.of(Clauses.any(forms));
@@ -91,12 +101,14 @@ final class WordTranslation {
       reading.stems(spelling).forEach(other -> stems.add(other.term()));
     }
     stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
+    var folded = new LinkedHashSet<>(folded(words, stem.position()));
+    spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
-        .add(compounds.with(stems, folded(words, stem.position()), part), Occur.SHOULD)
+        .add(compounds.with(stems, folded, part), Occur.SHOULD)
         .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
-    typed.ifPresent(word ->
-        names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
+    typed
+        .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
     return any.build();
   }
 
@@ -114,6 +126,25 @@ final class WordTranslation {
     }
     stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
     return Optional.of(anyTerm(reading.stemField(), stems));
+  }
+
+  /** Onlineshop is also written Online-Shop or Online Shop, Email E-Mail. */
+  private List<Query> parted(String word, int part) {
+    var forms = new ArrayList<Query>();
+    for (int cut = 1; cut <= word.length() - SHORTEST_SECOND; cut++) {
+      String first = word.substring(0, cut);
+      String second = word.substring(cut);
+      if (state.has(reading.wordField(), first)
+          && state.has(reading.wordField(), second)
+          && !reading.stems(first).isEmpty()
+          && !reading.stems(second).isEmpty()) {
+        forms.add(boosted(new PhraseQuery(reading.wordField(), first, second), APART));
+        marks.add(new Mark.Phrase(reading.wordField(),
+            List.of(new BytesRef(first), new BytesRef(second)), List.of(0, 1), 0, Reason.STEM,
+            part));
+      }
+    }
+    return forms;
   }
 
   /** The other spellings of a word that some article has. */

@@ -1,0 +1,171 @@
+package dev.lupe.benchmarks.speed;
+
+import dev.lupe.benchmarks.relevance.DataFolder;
+import dev.lupe.benchmarks.speed.Question.Kind;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Sets Lupe's speed in relation to hand-tuned Lucene's: both in one process, taking turns. */
+public final class Speed {
+  private static final long SEED = 42;
+  private static final int WARM_UP_ARTICLES = 1_500;
+  private static final int INDEXING_ROUNDS = 2;
+  private static final int WARM_UP_ROUNDS = 3;
+
+  private final Corpus corpus;
+  private final Corpus warmUp;
+  private final int rounds;
+  private final Path folder;
+
+  private Speed(List<Texts> texts, int size, int rounds, Path folder) {
+    this.corpus = new Corpus(texts, size, SEED);
+    this.warmUp = new Corpus(texts, Math.min(size, WARM_UP_ARTICLES), SEED + 1);
+    this.rounds = rounds;
+    this.folder = folder;
+  }
+
+  /** The number of articles and options; {@code benchmarks/README.md} lists them. */
+  public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
+    int size = 10_000;
+    int rounds = 5;
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--data" -> data = Path.of(arguments[++i]);
+        case "--rounds" -> rounds = Integer.parseInt(arguments[++i]);
+        default -> size = number(arguments[i]);
+      }
+    }
+    var texts = Texts.of(new DataFolder(data),
+        Path.of(System.getProperty("lupe.benchmarks.testdata", "testdata")));
+    System.out.printf(Locale.ROOT, "%,d articles of %.0f MB of sentences, %d processors%n%n", size,
+        Texts.characters(texts) / 1e6, Runtime.getRuntime().availableProcessors());
+    var folder = Files.createTempDirectory("lupe-speed");
+    try {
+      measure(texts, size, rounds, folder).lines().forEach(System.out::println);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  /** Measures with indexes in a folder that the caller removes. */
+  static SpeedTable measure(List<Texts> texts, int size, int rounds, Path folder)
+      throws IOException {
+    return new Speed(texts, size, rounds, folder).table();
+  }
+
+  private static int number(String text) {
+    String digits = text.toLowerCase(Locale.ROOT).replace("k", "000").replace("m", "000000");
+    return Integer.parseInt(digits);
+  }
+
+  private SpeedTable table() throws IOException {
+    index(warmUp, folder.resolve("warm-up"), true);
+    index(warmUp, folder.resolve("warm-up-hand-tuned"), false);
+    var table = new SpeedTable();
+    for (int round = 0; round < INDEXING_ROUNDS; round++) {
+      var lupe = index(corpus, lupeFolder(round), true);
+      var handTuned = index(corpus, handTunedFolder(round), false);
+      table.indexing(lupe, handTuned);
+    }
+    int last = INDEXING_ROUNDS - 1;
+    var questions = Questions.of(corpus, SEED);
+    try (var lupe = new Lupe(lupeFolder(last));
+        var handTuned = new HandTuned(handTunedFolder(last));
+        var inexact = new HandTuned(handTunedFolder(last), 1_000)) {
+      table.disagreements(disagreements(lupe, handTuned, questions));
+      search(table, lupe, handTuned, inexact, questions);
+    }
+    return table;
+  }
+
+  private Path lupeFolder(int round) {
+    return folder.resolve("lupe-" + round);
+  }
+
+  private Path handTunedFolder(int round) {
+    return folder.resolve("hand-tuned-" + round);
+  }
+
+  private static SpeedTable.Indexing index(Corpus articles, Path folder, boolean byLupe)
+      throws IOException {
+    long wall = System.nanoTime();
+    long cpu = cpuTime();
+    try (Contender contender = byLupe ? new Lupe(folder) : new HandTuned(folder)) {
+      contender.index(articles.articles());
+    }
+    return new SpeedTable.Indexing((System.nanoTime() - wall) / 1e9, (cpuTime() - cpu) / 1e9,
+        bytes(folder));
+  }
+
+  private static long cpuTime() {
+    return ManagementFactory.getOperatingSystemMXBean()
+        instanceof com.sun.management.OperatingSystemMXBean system
+            ? system.getProcessCpuTime() : 0;
+  }
+
+  /** Queries of plain words to which the two give different numbers of hits, or another best one. */
+  private static List<String> disagreements(Contender lupe, Contender handTuned,
+      List<Question> questions) throws IOException {
+    var different = new ArrayList<String>();
+    for (var question : questions) {
+      if (question.kind().isPlainWords()) {
+        var ours = lupe.rich(question);
+        var theirs = handTuned.rich(question);
+        if (ours.total() != theirs.total()) {
+          different.add(question.kind().label() + ": " + question.text() + ": " + ours.total()
+              + " hits, not " + theirs.total());
+        } else if (ours.counts() != theirs.counts()) {
+          different.add(question.kind().label() + ": " + question.text() + ": facets count "
+              + ours.counts() + ", not " + theirs.counts());
+        }
+      }
+    }
+    return different;
+  }
+
+  private void search(SpeedTable table, Lupe lupe, HandTuned handTuned, HandTuned inexact,
+      List<Question> questions) throws IOException {
+    var kinds = questions.stream().collect(Collectors.groupingBy(Question::kind));
+    for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+      for (var kind : Kind.values()) {
+        var those = kinds.getOrDefault(kind, List.of());
+        var plainLupe = new Timings(those, lupe::plain);
+        var plainHandTuned = new Timings(those, handTuned::plain);
+        var plainInexact = new Timings(those, inexact::plain);
+        var richLupe = new Timings(those, lupe::rich);
+        var richHandTuned = new Timings(those, handTuned::rich);
+        if (round >= 0) {
+          table.plain(kind, plainLupe, plainHandTuned);
+          table.inexact(kind, plainLupe, plainInexact);
+          table.rich(kind, richLupe, richHandTuned);
+        }
+      }
+    }
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      long sum = 0;
+      for (var file : files.toList()) {
+        sum += Files.size(file);
+      }
+      return sum;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

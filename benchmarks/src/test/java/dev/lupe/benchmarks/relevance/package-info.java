@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lupe.benchmarks.relevance;
+
+import org.jspecify.annotations.NullMarked;

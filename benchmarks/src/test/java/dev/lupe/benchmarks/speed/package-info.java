@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lupe.benchmarks.speed;
+
+import org.jspecify.annotations.NullMarked;

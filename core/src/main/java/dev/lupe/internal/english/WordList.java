@@ -1,0 +1,38 @@
+package dev.lupe.internal.english;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+
+/** The word lists of this package: text beside the classes, # begins a comment. */
+final class WordList {
+
+  private WordList() {}
+
+  /** The lines that say something. */
+  static List<String> lines(String name) {
+    var stream = WordList.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("the jar lacks the word list " + name);
+    }
+    try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return in.lines().map(String::strip).filter(l -> !l.isEmpty() && l.charAt(0) != '#').toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + name, e);
+    }
+  }
+
+  /** The words, parted by blanks and line ends. */
+  static List<String> words(String name) {
+    return lines(name).stream().flatMap(line -> List.of(line.split(" +")).stream()).toList();
+  }
+
+  static CharArraySet set(Collection<String> words) {
+    return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
+  }
+}
