@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lupe.query.Note;
+import dev.lupe.query.QueryPart;
 import dev.lupe.result.FacetResult;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +22,7 @@ final class JsonPrinter implements ResultPrinter {
     json.writeNumberField("total", result.total());
     json.writeBooleanField("totalIsExact", result.isTotalExact());
     json.writeNumberField("tookMillis", result.took().toMillis());
+    parse(json, result.parse().parts());
     notes(json, result.notes());
     json.writeArrayFieldStart("hits");
     for (var hit : result.hits()) {
@@ -29,6 +31,23 @@ final class JsonPrinter implements ResultPrinter {
     json.writeEndArray();
     facets(json, result.facets());
     json.writeEndObject();
+  }
+
+  private static void parse(JsonGenerator json, List<QueryPart> parts) throws IOException {
+    json.writeArrayFieldStart("parse");
+    for (var part : parts) {
+      json.writeStartObject();
+      json.writeStringField("kind", part.kind().label());
+      json.writeStringField("role", part.role().label());
+      if (!part.field().isEmpty()) {
+        json.writeStringField("field", part.field());
+      }
+      json.writeStringField("text", part.text());
+      json.writeNumberField("start", part.start());
+      json.writeNumberField("end", part.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void notes(JsonGenerator json, List<Note> notes) throws IOException {

@@ -67,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var request = options.request();
+    var request = options.request(shell.today());
     try (var index = open()) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());

@@ -8,6 +8,7 @@ import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.SortOrder;
 import dev.lupe.settings.IndexSettings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ final class SearchOptions {
     return words;
   }
 
-  SearchRequest request() {
+  SearchRequest request(LocalDate today) {
     String text = String.join(" ", words).strip();
     var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
         missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
@@ -102,6 +103,7 @@ final class SearchOptions {
         .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
         .facets(facetRequests().toArray(FacetRequest[]::new))
         .sort(sort)
+        .today(today)
         .page(offset, limit)
         .snippets(snippetStyle());
     return withDates(request);

@@ -29,7 +29,7 @@ class JsonPrinterTest {
         Answers.HARBOUR, Answers.BARE);
     assertThat(Answers.printed(new JsonPrinter(), answer)).isEqualTo("""
         {"query":"Güter\\"verkehr","total":2,"totalIsExact":true,"tookMillis":14,\
-        "notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
+        "parse":[],"notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
         "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]},\
         "facetsBeside":{"language":{"remaining":0,"missing":0}}}
         """.formatted(HARBOUR, BARE));
@@ -38,7 +38,7 @@ class JsonPrinterTest {
   @Test
   void anEmptyAnswerHasEmptyLists() {
     assertThat(Answers.printed(new JsonPrinter(), Answers.of("x"))).isEqualTo("""
-        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"notes":[],"hits":[],\
+        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"parse":[],"notes":[],"hits":[],\
         "facets":{},"facetsBeside":{}}
         """);
   }

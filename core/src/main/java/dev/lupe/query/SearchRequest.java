@@ -37,6 +37,7 @@ public final class SearchRequest {
   private final SnippetStyle snippets;
   private final boolean namesAcrossLanguages;
   private final @Nullable Duration deadline;
+  private final @Nullable LocalDate today;
 
   private SearchRequest(Draft draft) {
     this.text = draft.text;
@@ -52,6 +53,7 @@ public final class SearchRequest {
     this.snippets = draft.snippets;
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
     this.deadline = draft.deadline;
+    this.today = draft.today;
   }
 
   /** A search for what a person typed; see {@link QueryParser} for what is understood. */
@@ -71,6 +73,27 @@ public final class SearchRequest {
   /** A search for every article, to be narrowed by filters. */
   public static SearchRequest everything() {
     return of(new Query.All());
+  }
+
+  /** Sets what was typed, and keeps everything else. */
+  public SearchRequest text(String typed) {
+    return with(draft -> {
+      draft.text = typed;
+      draft.query = null;
+    });
+  }
+
+  /**
+   * Takes a part out of what was typed, with the operators that joined it to others. The parts of a
+   * text are in {@code SearchResult.parse()}; text that holds no such part stays as it is.
+   */
+  public SearchRequest without(QueryPart part) {
+    return query == null ? text(PartRemoval.without(text, part)) : this;
+  }
+
+  /** Sets the day from which {@code 7d} and {@code yesterday} count; else the clock's. */
+  public SearchRequest today(LocalDate day) {
+    return with(draft -> draft.today = day);
   }
 
   /** Adds filters. Several on one facet widen each other (or), on different facets narrow (and). */
@@ -140,6 +163,11 @@ public final class SearchRequest {
   /** What was typed; empty if the query was made by hand. */
   public String text() {
     return text;
+  }
+
+  /** The day from which dates count back, if the request sets one; else the index's clock does. */
+  public Optional<LocalDate> today() {
+    return Optional.ofNullable(today);
   }
 
   /** The query made by hand, if there is one. */
@@ -219,7 +247,7 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, namesAcrossLanguages, deadline());
+        sort, offset, limit, snippets, namesAcrossLanguages, deadline(), today());
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -237,6 +265,7 @@ public final class SearchRequest {
     draft.snippets = snippets;
     draft.namesAcrossLanguages = namesAcrossLanguages;
     draft.deadline = deadline;
+    draft.today = today;
     change.accept(draft);
     return new SearchRequest(draft);
   }
@@ -256,5 +285,6 @@ public final class SearchRequest {
     private SnippetStyle snippets = SnippetStyle.DEFAULT;
     private boolean namesAcrossLanguages = true;
     private @Nullable Duration deadline;
+    private @Nullable LocalDate today;
   }
 }

@@ -3,6 +3,8 @@ package dev.lupe.result;
 import dev.lupe.query.Facet;
 import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Note;
+import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.Query;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,16 +22,33 @@ public final class SearchResult {
   private final List<FacetResult> facets;
   private final List<Note> notes;
   private final Duration took;
+  private final ParsedQuery parse;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
       List<FacetResult> facets, List<Note> notes, Duration took) {
+    this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()));
+  }
+
+  private SearchResult(long total, boolean exact, List<Hit> hits, List<FacetResult> facets,
+      List<Note> notes, Duration took, ParsedQuery parse) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
     this.facets = List.copyOf(facets);
     this.notes = List.copyOf(notes);
     this.took = took;
+    this.parse = parse;
+  }
+
+  /** The same answer with what was understood of the query. */
+  public SearchResult parsed(ParsedQuery query) {
+    return new SearchResult(total, exact, hits, facets, notes, took, query);
+  }
+
+  /** What was understood of the query, part by part, with the place of each in the typed text. */
+  public ParsedQuery parse() {
+    return parse;
   }
 
   /** How many articles match in all; at least this many if {@link #isTotalExact()} is false. */
@@ -89,7 +108,8 @@ public final class SearchResult {
         && exact == result.exact
         && hits.equals(result.hits)
         && facets.equals(result.facets)
-        && notes.equals(result.notes);
+        && notes.equals(result.notes)
+        && parse.equals(result.parse);
   }
 
   @Override

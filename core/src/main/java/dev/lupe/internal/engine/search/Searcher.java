@@ -13,7 +13,9 @@ import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,8 +54,14 @@ public final class Searcher {
 
   private ParsedQuery parse(SearchRequest request) {
     return request.query()
-        .map(query -> new ParsedQuery("", query, List.of()))
-        .orElseGet(() -> new QueryParser(state.facetNames()).parse(request.text()));
+        .map(ParsedQuery::of)
+        .orElseGet(() -> new QueryParser(state.facetNames(), clock(request)).parse(request.text()));
+  }
+
+  private Clock clock(SearchRequest request) {
+    return request.today()
+        .map(day -> Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+        .orElse(settings.clock());
   }
 
   /**
@@ -84,7 +92,7 @@ public final class Searcher {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
-        notes, Duration.ofNanos(System.nanoTime() - started));
+        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
