@@ -44,22 +44,24 @@ public final class Dutch implements Language {
 
   private static final SentenceRules SENTENCES = SentenceRules.general().toBuilder()
       .neverEnding(split("""
-          dhr. mevr. mw. ir. mr. drs. ds. bijv. bv. blz. resp. o.a. o.m. d.w.z. m.b.t. t.a.v. i.v.m.
-          t.o.v. z.g. zgn. ca. incl. excl. dr. prof. gen. kol. kpt. lt. burg. wnd. v.d. evt. vgl.
-          i.p.v. t/m. n.a.v. m.n. a.h.w. jl. ong. plm. min. max. tel. ing. jhr. jkvr. H. Sint."""))
+          dhr. mevr. mw. ir. mr. drs. ds. bijv. bv. blz. resp. o.a. o.m. d.w.z. m.b.t. t.a.v.
+          i.v.m. t.o.v. z.g. zgn. ca. incl. excl. dr. prof. gen. kol. kpt. lt. burg. wnd. v.d.
+          evt. vgl. i.p.v. t/m. n.a.v. m.n. a.h.w. jl. ong. plm. min. max. tel. ing. jhr. jkvr.
+          H. Sint."""))
       .seldomEnding(split("""
-          n.Chr. v.Chr. B.V. N.V. e.d. e.a. jr. sr. st. str. nr. jan. feb. febr. mrt. apr. jun. jul.
-          aug. sept. okt. nov. dec. mln. mld. i.s.m. a.s. s.v.p."""))
+          n.Chr. v.Chr. B.V. N.V. e.d. e.a. jr. sr. st. str. nr. jan. feb. febr. mrt. apr. jun.
+          jul. aug. sept. okt. nov. dec. mln. mld. i.s.m. a.s. s.v.p."""))
       .oftenEnding("enz.", "etc.", "u.")
       .beforeNumber(split("nr. nrs. art. lid. p. pag. blz. hfst. afb. fig. par."))
       .starters(split("""
-          De Het Een Hij Zij Ze Wij We Ik Jij Je U Dit Dat Deze Die Er Daar Hier Zijn Haar Hun Ons
-          Onze Mijn In Op Aan Bij Met Voor Van Naar Uit Over Onder Door Tegen Tussen Tot Om Na Sinds
-          Tijdens Volgens Zonder Binnen Buiten Ook Maar En Of Want Dus Toch Toen Nu Dan Als Wanneer
-          Terwijl Hoewel Omdat Doordat Nadat Voordat Zodra Wie Wat Waar Hoe Waarom Welke Alle Alles
-          Veel Sommige Beide Elke Geen Niemand Niets Iedereen Volgende Vorige Gisteren Vandaag
-          Morgen Eerder Later Inmiddels Intussen Bovendien Daarom Daarna Daarmee Echter Verder
-          Zo Nog Al Pas Zelfs Alleen Ja Nee Twee Drie Vier Vijf Zes Zeven Acht Negen Tien"""))
+          De Het Een Hij Zij Ze Wij We Ik Jij Je U Dit Dat Deze Die Er Daar Hier Zijn Haar Hun
+          Ons Onze Mijn In Op Aan Bij Met Voor Van Naar Uit Over Onder Door Tegen Tussen Tot Om
+          Na Sinds Tijdens Volgens Zonder Binnen Buiten Ook Maar En Of Want Dus Toch Toen Nu Dan
+          Als Wanneer Terwijl Hoewel Omdat Doordat Nadat Voordat Zodra Wie Wat Waar Hoe Waarom
+          Welke Alle Alles Veel Sommige Beide Elke Geen Niemand Niets Iedereen Volgende Vorige
+          Gisteren Vandaag Morgen Eerder Later Inmiddels Intussen Bovendien Daarom Daarna
+          Daarmee Echter Verder Zo Nog Al Pas Zelfs Alleen Ja Nee Twee Drie Vier Vijf Zes Zeven
+          Acht Negen Tien"""))
       .speechVerbs(split("zei zegt vroeg vraagt riep aldus antwoordde schreef"))
       .phraseOpeners(split("de het een en of van in op aan bij met voor naar door over te om als"))
       .build();

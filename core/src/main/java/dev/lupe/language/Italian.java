@@ -22,8 +22,8 @@ import org.tartarus.snowball.ext.ItalianStemmer;
 /** Italian: {@code dell’arte} as two words, the Snowball stemmer, stems without accents. */
 public final class Italian implements Language {
   private static final Set<String> FUNCTION_WORDS = Set.of(split("""
-      l c d m n s t v gl un all dall dell nell sull coll anch com cos dov quand quell quest nient
-      ciascun nessun qualcun tutt senz"""));
+      l c d m n s t v gl un all dall dell nell sull coll anch com cos dov quand quell quest
+      nient ciascun nessun qualcun tutt senz"""));
 
   private static final Set<String> OTHER_SHORTENED = Set.of(split("""
       alcun altr bell brav buon grand mezz null pover qualcos sant vent trent quarant cinquant
@@ -51,26 +51,29 @@ public final class Italian implements Language {
   private static final SentenceRules SENTENCES = SentenceRules.general().toBuilder()
       .neverEnding(split(
           """
-              sig. sigg. sig.ra sig.na dott. dott.ssa dr. prof. prof.ssa ing. avv. arch. geom. rag. on.
-              sen. gen. col. cap. mons. card. don. S. SS. ecc.mo cfr. cd. c.d. p.es. es. ad.es. id. ibid.
-              pres. vicepres. min. mar. ten. magg. spett. egr. gent. tel. ca. c.a. v. vs. p.zza v.le"""))
+              sig. sigg. sig.ra sig.na dott. dott.ssa dr. prof. prof.ssa ing. avv. arch. geom.
+              rag. on. sen. gen. col. cap. mons. card. don. S. SS. ecc.mo cfr. cd. c.d. p.es.
+              es. ad.es. id. ibid. pres. vicepres. min. mar. ten. magg. spett. egr. gent. tel.
+              ca. c.a. v. vs. p.zza v.le"""))
       .seldomEnding(split("""
-          S.p.A. S.r.l. s.p.a. s.r.l. S.n.c. a.C. d.C. gen. feb. apr. mag. giu. lug. ago. sett. set.
-          ott. nov. dic. jr. sr. mln. mld. U.E. O.N.U."""))
+          S.p.A. S.r.l. s.p.a. s.r.l. S.n.c. a.C. d.C. gen. feb. apr. mag. giu. lug. ago. sett.
+          set. ott. nov. dic. jr. sr. mln. mld. U.E. O.N.U."""))
       .oftenEnding("ecc.", "etc.", "s.l.m.")
       .beforeNumber(
           split("n. nn. nr. art. artt. p. pp. pag. pagg. vol. cap. fig. tab. c. co. par."))
       .starters(split(
           """
-              Il Lo La L I Gli Le Un Uno Una Un Del Della Dello Dei Degli Delle Al Alla Ai Agli Alle All
-              Dal Dalla Nel Nella Nell Nei Negli Nelle Sul Sulla Sui Sulle Con Per In Su Di Da A Ad Tra
-              Fra Lui Lei Loro Noi Voi Io Tu Egli Essi Questo Questa Questi Queste Quello Quella Quelli
-              Quelle Suo Sua Suoi Sue Mio Mia Nostro Nostra E Ed Ma O Oppure Però Quindi Dunque Perciò
-              Infatti Inoltre Tuttavia Anche Ancora Già Poi Dopo Prima Durante Secondo Senza Contro Verso
-              Se Quando Mentre Dove Come Perché Chi Che Cosa Quale Quali Quanto Quanti Tutti Tutte Tutto
-              Ogni Nessuno Nessuna Alcuni Alcune Molti Molte Pochi Altri Altre Due Tre Quattro Cinque Sei
-              Sette Otto Nove Dieci Ieri Oggi Domani Ora Adesso Qui Là Non Sì No È Sono Era Erano Ha Hanno
-              Così Solo Soltanto Intanto Invece Nonostante Attualmente Finora Secondo C Dall Sull Dell"""))
+              Il Lo La L I Gli Le Un Uno Una Un Del Della Dello Dei Degli Delle Al Alla Ai Agli
+              Alle All Dal Dalla Nel Nella Nell Nei Negli Nelle Sul Sulla Sui Sulle Con Per In
+              Su Di Da A Ad Tra Fra Lui Lei Loro Noi Voi Io Tu Egli Essi Questo Questa Questi
+              Queste Quello Quella Quelli Quelle Suo Sua Suoi Sue Mio Mia Nostro Nostra E Ed Ma
+              O Oppure Però Quindi Dunque Perciò Infatti Inoltre Tuttavia Anche Ancora Già Poi
+              Dopo Prima Durante Secondo Senza Contro Verso Se Quando Mentre Dove Come Perché
+              Chi Che Cosa Quale Quali Quanto Quanti Tutti Tutte Tutto Ogni Nessuno Nessuna
+              Alcuni Alcune Molti Molte Pochi Altri Altre Due Tre Quattro Cinque Sei Sette Otto
+              Nove Dieci Ieri Oggi Domani Ora Adesso Qui Là Non Sì No È Sono Era Erano Ha Hanno
+              Così Solo Soltanto Intanto Invece Nonostante Attualmente Finora Secondo C Dall
+              Sull Dell"""))
       .speechVerbs(split("ha disse dice chiese chiede rispose risponde scrisse dichiara spiega"))
       .phraseOpeners(
           split("il lo la i gli le un uno una di a da in con su per tra fra e o che del"))

@@ -19,7 +19,7 @@ public final class Languages {
   /**
    * The language with this tag; empty if none of them has it.
    *
-   * @param tag a language tag such as {@code nl} or {@code nl-BE}, of which only the language counts
+   * @param tag a language tag such as {@code nl} or {@code nl-BE}; only the language counts
    */
   public static Optional<Language> named(String tag) {
     String wanted = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();

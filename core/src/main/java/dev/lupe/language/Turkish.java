@@ -30,23 +30,26 @@ public final class Turkish implements Language {
   private static final SentenceRules SENTENCES = SentenceRules.general().toBuilder()
       .neverEnding(split(
           """
-              Dr. Prof. Doç. Yrd. Yrd.Doç. Öğr. Öğr.Gör. Arş. Uzm. Av. Org. Orgen. Korg. Tümg. Tuğg. Alb.
-              Yb. Bnb. Yzb. Ütğm. Tğm. Müh. Mim. Hz. Sn. Gn. Gen. Kur. bkz. Bk. örn. yak. krş. vs. çev.
-              haz. yay. Mah. Cad. Sok. Sk. Blv. Bul. Apt. Kat. No. Tel. M.Ö. M.S. İ.Ö. İ.S. T.C. St."""))
+              Dr. Prof. Doç. Yrd. Yrd.Doç. Öğr. Öğr.Gör. Arş. Uzm. Av. Org. Orgen. Korg. Tümg.
+              Tuğg. Alb. Yb. Bnb. Yzb. Ütğm. Tğm. Müh. Mim. Hz. Sn. Gn. Gen. Kur. bkz. Bk. örn.
+              yak. krş. vs. çev. haz. yay. Mah. Cad. Sok. Sk. Blv. Bul. Apt. Kat. No. Tel. M.Ö.
+              M.S. İ.Ö. İ.S. T.C. St."""))
       .seldomEnding(split("""
-          A.Ş. Ltd. Şti. A.B.D. T.B.M.M. Tic. San. Oca. Şub. Mar. Nis. May. Haz. Tem. Ağu. Eyl. Eki.
-          Kas. Ara. Pzt. Sal. Çar. Per. Cum. Cmt. Paz. dk. sn. sa. yy. mln. mlr."""))
+          A.Ş. Ltd. Şti. A.B.D. T.B.M.M. Tic. San. Oca. Şub. Mar. Nis. May. Haz. Tem. Ağu. Eyl.
+          Eki. Kas. Ara. Pzt. Sal. Çar. Per. Cum. Cmt. Paz. dk. sn. sa. yy. mln. mlr."""))
       .oftenEnding("vb.", "vd.", "vs.", "v.b.", "v.s.", "km.", "kg.", "cm.")
       .beforeNumber(split("no. md. s. sf. c. fık. böl. şek."))
       .starters(split(
           """
-              Bu Şu O Burada Orada Şurada Buradan Oradan Buraya Oraya Bunlar Onlar Bunun Bunu Buna Bunda Bundan Onun Onu Ona Ben Sen Biz Siz Bir Birçok
-              Bazı Her Herkes Hiç Hiçbir Kimse Tüm Bütün Bazıları Diğer Başka Aynı Böyle Böylece Öyle
-              Şöyle Ve Ama Fakat Ancak Oysa Çünkü Eğer Ayrıca Üstelik Hatta Yine Yani Dolayısıyla Nitekim
-              Buna Rağmen Öte Önce Önceki Sonra Daha Şimdi Bugün Dün Yarın Artık Hâlâ Henüz Hemen Geçen
-              Gelecek Kaç Ne Neden Niçin Niye Nasıl Nerede Kim Hangi De Da İki Üç Dört Beş Altı Yedi
-              Sekiz Dokuz On En Çok Az Evet Hayır İşte Belki Sadece Yalnız Özellikle Örneğin Yetkililer
-              Açıklamada Toplantıda Konuşmasında Haberde Polis Bakan Cumhurbaşkanı Başbakan Hükümet"""))
+              Bu Şu O Burada Orada Şurada Buradan Oradan Buraya Oraya Bunlar Onlar Bunun Bunu
+              Buna Bunda Bundan Onun Onu Ona Ben Sen Biz Siz Bir Birçok Bazı Her Herkes Hiç
+              Hiçbir Kimse Tüm Bütün Bazıları Diğer Başka Aynı Böyle Böylece Öyle Şöyle Ve Ama
+              Fakat Ancak Oysa Çünkü Eğer Ayrıca Üstelik Hatta Yine Yani Dolayısıyla Nitekim
+              Buna Rağmen Öte Önce Önceki Sonra Daha Şimdi Bugün Dün Yarın Artık Hâlâ Henüz
+              Hemen Geçen Gelecek Kaç Ne Neden Niçin Niye Nasıl Nerede Kim Hangi De Da İki Üç
+              Dört Beş Altı Yedi Sekiz Dokuz On En Çok Az Evet Hayır İşte Belki Sadece Yalnız
+              Özellikle Örneğin Yetkililer Açıklamada Toplantıda Konuşmasında Haberde Polis
+              Bakan Cumhurbaşkanı Başbakan Hükümet"""))
       .months(split("""
           Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"""))
       .cardinalCues(split("madde sayfa bölüm saat yüzde toplam sayısı numara puan skor"))

@@ -105,14 +105,16 @@ class DutchTest extends LanguageTables {
   @Override
   String articles() {
     return """
-        brug | Nieuwe bruggen over de rivier | De gemeente bouwt twee nieuwe bruggen voor fietsers. \
+        brug | Nieuwe bruggen over de rivier | De gemeente bouwt twee nieuwe bruggen voor \
+        fietsers. \
         Volgens de wethouder zijn de kosten hoger dan verwacht, maar de ĳzeren oude brug kan niet \
         langer blijven. De kinderen van de school mogen haar een naam geven.
         markt | Handelaren klagen over de markt | Op de markt staan steeds minder kramen. De \
         handelaren zeggen dat de huizen rond het plein te duur zijn geworden en dat er daarom \
         niemand meer komt om er te kopen.
         haven | Havens sluiten om de storm | Door de storm zijn alle havens aan de kust gesloten. \
-        De schepen blijven op zee tot het weer beter is. Het ministerie waarschuwt ook de eigenaars \
+        De schepen blijven op zee tot het weer beter is. Het ministerie waarschuwt ook de \
+        eigenaars \
         van kleine boten.""";
   }
 

@@ -104,7 +104,8 @@ class FrenchTest extends LanguageTables {
   @Override
   String articles() {
     return """
-        pont | Les travaux du pont commencent | Les travaux du vieux pont commencent à l’été. Selon \
+        pont | Les travaux du pont commencent | Les travaux du vieux pont commencent à l’été. \
+        Selon \
         la mairie, les journaux ont exagéré : la circulation ne sera coupée que deux nuits, et \
         l’œuvre de l’architecte restera visible depuis les quais.
         ferme | L’agricultrice garde ses chevaux | Elle vit d’élevage depuis vingt ans. Malgré le \

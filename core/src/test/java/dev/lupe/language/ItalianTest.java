@@ -110,7 +110,8 @@ class ItalianTest extends LanguageTables {
         fattoria | L’agricoltrice tiene i suoi cavalli | Vive dell’allevamento da vent’anni. \
         Nonostante il prezzo del fieno, l’agricoltrice non venderà la fattoria, che gli amici la \
         aiutano a mandare avanti durante l’inverno.
-        voto | I cittadini votano domenica | Le elezioni comunali si tengono domenica in tutti i paesi \
+        voto | I cittadini votano domenica | Le elezioni comunali si tengono domenica in tutti i \
+        paesi \
         dell’isola. I seggi chiudono alle ventitré e i giudici pubblicheranno i risultati nella \
         notte.""";
   }

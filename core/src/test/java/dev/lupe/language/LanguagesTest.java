@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LanguagesTest {
   @Test
   void everyLanguageIsFoundByItsTag() {
-    assertThat(Languages.all()).hasSize(8).allSatisfy(language -> assertThat(
+    assertThat(Languages.all()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(language -> assertThat(
         Languages.named(language.locale().toLanguageTag())).containsSame(language));
   }
 

@@ -104,13 +104,16 @@ class SpanishTest extends LanguageTables {
   @Override
   String articles() {
     return """
-        puente | Las obras del puente empiezan | Las obras del viejo puente empiezan en verano. Según \
+        puente | Las obras del puente empiezan | Las obras del viejo puente empiezan en verano. \
+        Según \
         el ayuntamiento, las luces nuevas se verán desde todas las ciudades de la bahía y los \
         últimos trabajos acabarán en dos años.
-        huerta | La agricultora guarda sus caballos | Vive del campo desde hace veinte años. A pesar \
+        huerta | La agricultora guarda sus caballos | Vive del campo desde hace veinte años. A \
+        pesar \
         del precio del heno, la agricultora no venderá la huerta, que unos jóvenes del pueblo le \
         ayudan a llevar durante el invierno.
-        voto | Los vecinos votaron el domingo | Las elecciones municipales fueron el domingo en todas \
+        voto | Los vecinos votaron el domingo | Las elecciones municipales fueron el domingo en \
+        todas \
         las islas. Los colegios cerraron a las ocho y los gobiernos locales esperan los resultados \
         esta noche.""";
   }

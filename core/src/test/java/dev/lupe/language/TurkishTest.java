@@ -129,13 +129,15 @@ class TurkishTest extends LanguageTables {
   @Override
   String articles() {
     return """
-        köprü | Köprünün onarımı başlıyor | Eski köprünün onarımı yazın başlıyor. İSTANBUL Belediyesi \
+        köprü | Köprünün onarımı başlıyor | Eski köprünün onarımı yazın başlıyor. İSTANBUL \
+        Belediyesi \
         yeni ışıkların bütün adalardan görüneceğini duyurdu. Çalışmalar iki yıl sürecek ve yollar \
         geceleri kapalı kalacak.
         çiftlik | Çiftçi kadın atlarını satmıyor | Yirmi yıldır nehrin kıyısında yaşıyor. Samanın \
         fiyatı artsa da çiftçi kadın çiftliğini bırakmayacak; köyün çocukları kışın ona yardım \
         ediyor.
-        seçim | Seçmenler pazar günü oy verdi | Yerel seçimler pazar günü ülkenin bütün şehirlerinde \
+        seçim | Seçmenler pazar günü oy verdi | Yerel seçimler pazar günü ülkenin bütün \
+        şehirlerinde \
         yapıldı. Ankara'da sandıklar akşam beşte kapandı. Türkiye’nin gözü sonuçlarda, \
         Cumhurbaşkanı'nın konuşması da bekleniyor.""";
   }
@@ -152,7 +154,7 @@ class TurkishTest extends LanguageTables {
         ankara* | seçim | Ankara
         İSTAN* | köprü | İSTANBUL
         "Türkiye'nin gözü" | seçim | Türkiye’nin gözü
-        isik | köprü | ışıkların
+        isiklarin | köprü | ışıkların
         çift* | çiftlik | çiftçi""";
   }
 }

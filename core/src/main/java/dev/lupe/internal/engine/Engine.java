@@ -6,6 +6,7 @@ import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
+import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.ArticleWriter;
 import dev.lupe.internal.engine.index.BulkAddition;
 import dev.lupe.internal.engine.index.IndexPlace;
@@ -149,8 +150,9 @@ public final class Engine implements AutoCloseable {
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
       var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
       var reading = readings.of(Locale.forLanguageTag(language));
-      var marker = new Marker(
-          state.reader(), doc.getAsInt(), article.title(), article.body(), reading);
+      var places = new TermPlaces(state.reader());
+      places.visit(doc.getAsInt());
+      var marker = new Marker(places, article.title(), article.body(), reading);
       marker.mark(translation.marks(reading.tag()));
       return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
           marker.titleSpans(), marker.bodyMatches().spans()));

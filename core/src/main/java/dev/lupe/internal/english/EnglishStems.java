@@ -1,24 +1,19 @@
 package dev.lupe.internal.english;
 
-import dev.lupe.internal.text.CleanWordFilter;
-import dev.lupe.internal.text.ColonFilter;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * From English text to stems: words by Unicode's rules, lower case, possessives and contractions
- * off, words without a subject of their own left out, the rest stemmed.
+ * From English words to stems: lower case, possessives and contractions off, words without a subject
+ * of their own left out, the rest stemmed.
  */
 public final class EnglishStems {
 
@@ -26,28 +21,7 @@ public final class EnglishStems {
 
   private EnglishStems() {}
 
-  /** The whole chain; its offsets are those of the words in the text. */
-  public static Analyzer analyzer() {
-    return new Analyzer() {
-      @Override
-      protected Reader initReader(String field, Reader reader) {
-        return new ColonFilter(reader);
-      }
-
-      @Override
-      protected TokenStreamComponents createComponents(String field) {
-        var words = new StandardTokenizer();
-        return new TokenStreamComponents(words, stems(new CleanWordFilter(words)));
-      }
-
-      @Override
-      protected TokenStream normalize(String field, TokenStream in) {
-        return new LowerCaseFilter(in);
-      }
-    };
-  }
-
-  /** The stems of the words that a tokenizer found. */
+  /** The stems of the words that a tokenizer found; their offsets stay. */
   public static TokenStream stems(TokenStream words) {
     var plain = new ContractionFilter(new LowerCaseFilter(words), STOP_WORDS);
     return new EnglishStemFilter(new StopFilter(plain, STOP_WORDS));

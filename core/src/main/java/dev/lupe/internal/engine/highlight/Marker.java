@@ -6,11 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * be thousands of terms, in the text itself.
  */
 public final class Marker {
-  private final LeafReader reader;
-  private final int doc;
+  private final TermPlaces places;
   private final String title;
   private final String body;
   private final Reading reading;
@@ -30,22 +24,19 @@ public final class Marker {
   private final List<Match> found = new ArrayList<>();
   private @Nullable List<WordAt> words;
 
-  /** A marker for one document. */
-  public Marker(IndexReader index, int globalDoc, String title, String body,
-      Reading reading) {
-    LeafReaderContext leaf = leaf(index, globalDoc);
-    this.reader = leaf.reader();
-    this.doc = globalDoc - leaf.docBase;
+  /**
+   * A marker for one document.
+   *
+   * @param places the places of terms, at this document
+   * @param body its body; empty if only the title is to be marked
+   */
+  public Marker(TermPlaces places, String title, String body, Reading reading) {
+    this.places = places;
     this.title = title;
     this.body = body;
     this.reading = reading;
     // Title and body are two values of one field; Lucene sets them one offset apart.
     this.bodyStart = title.isEmpty() ? 0 : title.length() + 1;
-  }
-
-  private static LeafReaderContext leaf(IndexReader index, int globalDoc) {
-    var leaves = index.leaves();
-    return leaves.get(ReaderUtil.subIndex(globalDoc, leaves));
   }
 
   /** Looks for all of these. */
@@ -74,14 +65,8 @@ public final class Marker {
   }
 
   private void markTerm(Mark.Term mark) throws IOException {
-    var places = places(mark.field(), mark.term());
-    if (places == null) {
-      return;
-    }
-    for (int left = places.freq(); left > 0; left--) {
-      places.nextPosition();
-      found.add(new Match(places.startOffset(), places.endOffset(), mark.reason(), mark.part()));
-    }
+    places.of(mark.field(), mark.term()).ifPresent(row -> row.each(
+        (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part()))));
   }
 
   private void markPattern(Mark.Pattern mark) {
@@ -96,27 +81,24 @@ public final class Marker {
   private void markPhrase(Mark.Phrase mark) throws IOException {
     var rows = new ArrayList<PhraseRow>();
     for (int i = 0; i < mark.terms().size(); i++) {
-      var places = places(mark.field(), mark.terms().get(i));
-      if (places == null) {
-        return;
-      }
-      rows.add(PhraseRow.read(places, mark.offsets().get(i)));
+      int offset = mark.offsets().get(i);
+      places.of(mark.field(), mark.terms().get(i)).ifPresent(row -> rows.add(row.behind(offset)));
     }
-    PhraseRow.meetings(rows, mark.slop(),
-        (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part())));
+    if (rows.size() == mark.terms().size()) {
+      PhraseRow.meetings(rows, mark.slop(),
+          (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part())));
+    }
   }
 
   private void markNear(Mark.Near mark) throws IOException {
     var rows = new ArrayList<PhraseRow>();
     for (String term : mark.terms()) {
-      var places = places(mark.field(), new BytesRef(term));
-      if (places == null) {
-        return;
-      }
-      rows.add(PhraseRow.read(places, 0));
+      places.of(mark.field(), new BytesRef(term)).ifPresent(rows::add);
     }
-    PhraseRow.eachNear(rows, mark.width(),
-        (start, end) -> found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+    if (rows.size() == mark.terms().size()) {
+      PhraseRow.eachNear(rows, mark.width(), (start, end) ->
+          found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+    }
   }
 
   private void markInside(Mark.Inside mark) {
@@ -134,19 +116,6 @@ public final class Marker {
     return word.end() <= title.length()
         ? title.substring(word.start(), word.end())
         : body.substring(word.start() - bodyStart, word.end() - bodyStart);
-  }
-
-  private @Nullable PostingsEnum places(String field, BytesRef term) throws IOException {
-    var terms = reader.terms(field);
-    if (terms == null) {
-      return null;
-    }
-    var cursor = terms.iterator();
-    if (!cursor.seekExact(term)) {
-      return null;
-    }
-    var postings = cursor.postings(null, PostingsEnum.OFFSETS);
-    return postings.advance(doc) == doc ? postings : null;
   }
 
   private List<WordAt> words() {

@@ -20,14 +20,33 @@ final class PhraseRow {
     this.ends = new int[count];
   }
 
-  /** Reads the places of a word that is so many places behind the first one. */
-  static PhraseRow read(PostingsEnum places, int behind) throws IOException {
+  /** Reads the places of a word in the document that its postings stand at. */
+  static PhraseRow read(PostingsEnum places) throws IOException {
     int count = places.freq();
     var row = new PhraseRow(count);
     for (int i = 0; i < count; i++) {
-      row.set(i, places.nextPosition() - behind, places.startOffset(), places.endOffset());
+      row.set(i, places.nextPosition(), places.startOffset(), places.endOffset());
     }
     return row;
+  }
+
+  /** The same for a word that is so many places behind the first one of its phrase. */
+  PhraseRow behind(int places) {
+    if (places == 0) {
+      return this;
+    }
+    var row = new PhraseRow(positions.length);
+    for (int i = 0; i < positions.length; i++) {
+      row.set(i, positions[i] - places, starts[i], ends[i]);
+    }
+    return row;
+  }
+
+  /** Hands over each stretch where the word stands. */
+  void each(Meeting meeting) {
+    for (int i = 0; i < positions.length; i++) {
+      meeting.at(starts[i], ends[i]);
+    }
   }
 
   void set(int index, int position, int start, int end) {

@@ -34,8 +34,8 @@ import org.apache.lucene.search.SynonymQuery;
 final class CompoundTranslation {
   /** How much a compound counts of which the word is a part. */
   private static final float PART = 0.5f;
-  /** How much a compound's parts count that stand apart, and longer compounds of all of them. */
-  private static final float APART = 0.7f;
+  /** How much a longer compound counts that has all parts of the one that was typed. */
+  private static final float WIDER = 0.7f;
   /** Within how many words all parts of a compound have to stand. */
   private static final int NEAR = 8;
   private static final int MOST_TERMS = 500;
@@ -71,12 +71,12 @@ final class CompoundTranslation {
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
         .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     var wider = withAll(parts, lexicon);
-    wider.forEach(holder -> weigh(weights, holder.word(), APART));
+    wider.forEach(holder -> weigh(weights, holder.word(), WIDER));
     holders.addAll(wider);
     mark(holders, part);
     stems.forEach(stem -> weights.put(stem, 1f));
     Query whole = oneOf(weights);
-    return apart(parts, lexicon, part)
+    return apart(stems.iterator().next(), parts, lexicon, part)
         .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
         .orElse(whole);
   }
@@ -121,7 +121,8 @@ final class CompoundTranslation {
    * The parts as words of their own, all of them and near each other; the last one may also end
    * another compound, as in "Güter- und Personenverkehr".
    */
-  private Optional<Query> apart(List<String> parts, CompoundLexicon lexicon, int part) {
+  private Optional<Query> apart(
+      String whole, List<String> parts, CompoundLexicon lexicon, int part) {
     var distinct = List.copyOf(new LinkedHashSet<>(parts));
     boolean known = distinct.stream().allMatch(stem -> state.has(reading.stemField(), stem));
     if (distinct.size() < 2 || !known) {
@@ -143,7 +144,8 @@ final class CompoundTranslation {
         NEAR, Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     all.add(new IntervalQuery(reading.stemField(), near), Occur.FILTER);
     marks.add(new Mark.Near(reading.stemField(), distinct, NEAR, part));
-    return Optional.of(boosted(all.build(), APART));
+    float weight = PartsWeight.of(state, reading.stemField(), whole, distinct);
+    return Optional.of(boosted(all.build(), weight));
   }
 
   private void mark(List<Holder> holders, int part) {

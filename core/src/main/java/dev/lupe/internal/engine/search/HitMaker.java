@@ -4,6 +4,7 @@ import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.highlight.SnippetMaker;
+import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.Card;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.query.SnippetStyle;
@@ -21,6 +22,7 @@ final class HitMaker {
   private final Readings readings;
   private final Translation translation;
   private final SnippetStyle style;
+  private final TermPlaces places;
 
   HitMaker(IndexReader reader, Readings readings, Translation translation,
       SnippetStyle style) {
@@ -28,8 +30,10 @@ final class HitMaker {
     this.readings = readings;
     this.translation = translation;
     this.style = style;
+    this.places = new TermPlaces(reader);
   }
 
+  /** The hit of a document; to be called for documents in ascending order. */
   Hit hit(int doc, float score) throws IOException {
     Card card = StoredArticles.card(reader, doc);
     var article = card.article();
@@ -37,8 +41,11 @@ final class HitMaker {
     Reading reading = readings.of(language);
     String body = style.count() == 0 ? "" : StoredArticles.body(reader, doc);
 
-    var marker = new Marker(reader, doc, article.title(), body, reading);
-    marker.mark(translation.marks(reading.tag()));
+    var marker = new Marker(places, article.title(), body, reading);
+    if (!article.title().isEmpty() || !body.isEmpty()) {
+      places.visit(doc);
+      marker.mark(translation.marks(reading.tag()));
+    }
     List<Span> title = marker.titleSpans();
     List<Snippet> snippets = style.count() == 0
         ? List.of()

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Sort;
@@ -127,12 +129,14 @@ public final class Searcher {
     int to = Math.min(request.offset() + request.limit(), top.scoreDocs.length);
     var page = Arrays.copyOfRange(top.scoreDocs, from, to);
     var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
-    var hits = new ArrayList<Hit>(page.length);
-    for (var doc : page) {
-      float score = request.sort() == SortOrder.RELEVANCE && doc instanceof FieldDoc ranked
+    var inIndexOrder = IntStream.range(0, page.length).boxed()
+        .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
+    var hits = new Hit[page.length];
+    for (int i : inIndexOrder) {
+      float score = request.sort() == SortOrder.RELEVANCE && page[i] instanceof FieldDoc ranked
           && ranked.fields[0] instanceof Float value ? value : 0;
-      hits.add(maker.hit(doc.doc, score));
+      hits[i] = maker.hit(page[i].doc, score);
     }
-    return hits;
+    return List.of(hits);
   }
 }

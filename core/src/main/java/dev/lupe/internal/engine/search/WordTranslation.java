@@ -32,8 +32,6 @@ final class WordTranslation {
   private static final float EXACT = 0.3f;
   /** How much a word in the title counts beside one in title or text. */
   private static final float TITLE = 0.1f;
-  /** How much a word counts that is written in two. */
-  private static final float APART = 0.7f;
   private static final String HYPHENS = "-\u2010\u2011";
   private static final int SHORTEST_SECOND = 3;
 
@@ -138,7 +136,8 @@ final class WordTranslation {
           && state.has(reading.wordField(), second)
           && !reading.stems(first).isEmpty()
           && !reading.stems(second).isEmpty()) {
-        forms.add(boosted(new PhraseQuery(reading.wordField(), first, second), APART));
+        forms.add(boosted(new PhraseQuery(reading.wordField(), first, second),
+            PartsWeight.of(state, reading.wordField(), word, List.of(first, second))));
         marks.add(new Mark.Phrase(reading.wordField(),
             List.of(new BytesRef(first), new BytesRef(second)), List.of(0, 1), 0, Reason.STEM,
             part));
