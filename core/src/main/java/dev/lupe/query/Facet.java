@@ -95,4 +95,19 @@ public record Facet(String name) {
   public FacetRequest ranges(NumberRange... ranges) {
     return FacetRequest.ranges(this, Arrays.asList(ranges));
   }
+
+  /** Sorts hits by their values, the first first. */
+  public FacetSort ascending() {
+    return new FacetSort(this, false);
+  }
+
+  /** Sorts hits by their values, the last first. */
+  public FacetSort descending() {
+    return new FacetSort(this, true);
+  }
+
+  /** Prefers articles with a value: their score is multiplied by this, above 0 and up to 100. */
+  public Boost boost(String value, float factor) {
+    return new Boost(this, value, factor);
+  }
 }

@@ -27,6 +27,8 @@ public record Note(Kind kind, String message) {
     UNREADABLE_DATE,
     /** Words that name a time were read as one. */
     READ_AS_DATE,
+    /** The page continues one whose state of the index is gone: hits may repeat or be missing. */
+    CURSOR_EXPIRED,
     /** Time ran out; the answer holds what was found by then. */
     PARTIAL;
 

@@ -38,6 +38,11 @@ public final class SearchRequest {
   private final boolean namesAcrossLanguages;
   private final @Nullable Duration deadline;
   private final @Nullable LocalDate today;
+  private final @Nullable FacetSort facetSort;
+  private final @Nullable Duration freshness;
+  private final List<Boost> boosts;
+  private final @Nullable Facet onePer;
+  private final String after;
 
   private SearchRequest(Draft draft) {
     this.text = draft.text;
@@ -54,6 +59,11 @@ public final class SearchRequest {
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
     this.deadline = draft.deadline;
     this.today = draft.today;
+    this.facetSort = draft.facetSort;
+    this.freshness = draft.freshness;
+    this.boosts = List.copyOf(draft.boosts);
+    this.onePer = draft.onePer;
+    this.after = draft.after;
   }
 
   /** A search for what a person typed; see {@link QueryParser} for what is understood. */
@@ -123,7 +133,54 @@ public final class SearchRequest {
 
   /** Sets the order of the hits. */
   public SearchRequest sort(SortOrder order) {
-    return with(draft -> draft.sort = order);
+    return with(draft -> {
+      draft.sort = order;
+      draft.facetSort = null;
+    });
+  }
+
+  /**
+   * Sorts the hits by their values in a facet, character by character; of several values the first
+   * counts. Articles without one come last, ties in the order of their ids.
+   */
+  public SearchRequest sort(FacetSort order) {
+    return with(draft -> draft.facetSort = order);
+  }
+
+  /**
+   * Prefers newer articles among equally good ones: an article of today counts half as much again,
+   * one of this age a quarter more, and so on. It moves the order by relevance only.
+   *
+   * @throws IllegalArgumentException if the time is not above zero
+   */
+  public SearchRequest freshness(Duration halfLife) {
+    if (!halfLife.isPositive()) {
+      throw new IllegalArgumentException("A half-life is above zero, not " + halfLife);
+    }
+    return with(draft -> draft.freshness = halfLife);
+  }
+
+  /** Multiplies the score of articles that have a value; it moves the order by relevance only. */
+  public SearchRequest boost(Boost... more) {
+    return with(draft -> draft.boosts.addAll(Arrays.asList(more)));
+  }
+
+  /**
+   * Shows of all hits with the same value in a facet only the best, and how many there are. Articles
+   * without a value stand for themselves; of several values the first counts. The best 10,000 hits
+   * are looked at.
+   */
+  public SearchRequest onePer(Facet facet) {
+    return with(draft -> draft.onePer = facet);
+  }
+
+  /**
+   * Asks for the hits behind those of another page, by that page's {@code SearchResult.cursor()}; to
+   * any depth, and without gaps or doubles though articles come and go in between. The offset does
+   * not count then. Empty for the first page.
+   */
+  public SearchRequest after(String cursor) {
+    return with(draft -> draft.after = cursor);
   }
 
   /**
@@ -205,6 +262,31 @@ public final class SearchRequest {
     return sort;
   }
 
+  /** The facet the hits are sorted by, if they are; then {@link #sort()} does not count. */
+  public Optional<FacetSort> facetSort() {
+    return Optional.ofNullable(facetSort);
+  }
+
+  /** The age at which an article has half of what newer ones are preferred by. */
+  public Optional<Duration> freshness() {
+    return Optional.ofNullable(freshness);
+  }
+
+  /** What articles with some values are preferred by. */
+  public List<Boost> boosts() {
+    return boosts;
+  }
+
+  /** The facet of which each value is shown once. */
+  public Optional<Facet> onePer() {
+    return Optional.ofNullable(onePer);
+  }
+
+  /** The cursor behind which the page begins; empty for none. */
+  public String after() {
+    return after;
+  }
+
   /** How many hits are skipped. */
   public int offset() {
     return offset;
@@ -247,7 +329,8 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, namesAcrossLanguages, deadline(), today());
+        sort, offset, limit, snippets, namesAcrossLanguages, deadline(), today(),
+        facetSort(), freshness(), boosts, onePer(), after);
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -266,6 +349,11 @@ public final class SearchRequest {
     draft.namesAcrossLanguages = namesAcrossLanguages;
     draft.deadline = deadline;
     draft.today = today;
+    draft.facetSort = facetSort;
+    draft.freshness = freshness;
+    draft.boosts.addAll(boosts);
+    draft.onePer = onePer;
+    draft.after = after;
     change.accept(draft);
     return new SearchRequest(draft);
   }
@@ -286,5 +374,10 @@ public final class SearchRequest {
     private boolean namesAcrossLanguages = true;
     private @Nullable Duration deadline;
     private @Nullable LocalDate today;
+    private @Nullable FacetSort facetSort;
+    private @Nullable Duration freshness;
+    private final List<Boost> boosts = new ArrayList<>();
+    private @Nullable Facet onePer;
+    private String after = "";
   }
 }

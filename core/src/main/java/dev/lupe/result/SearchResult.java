@@ -23,15 +23,16 @@ public final class SearchResult {
   private final List<Note> notes;
   private final Duration took;
   private final ParsedQuery parse;
+  private final String cursor;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
       List<FacetResult> facets, List<Note> notes, Duration took) {
-    this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()));
+    this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()), "");
   }
 
   private SearchResult(long total, boolean exact, List<Hit> hits, List<FacetResult> facets,
-      List<Note> notes, Duration took, ParsedQuery parse) {
+      List<Note> notes, Duration took, ParsedQuery parse, String cursor) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
@@ -39,11 +40,25 @@ public final class SearchResult {
     this.notes = List.copyOf(notes);
     this.took = took;
     this.parse = parse;
+    this.cursor = cursor;
   }
 
   /** The same answer with what was understood of the query. */
   public SearchResult parsed(ParsedQuery query) {
-    return new SearchResult(total, exact, hits, facets, notes, took, query);
+    return new SearchResult(total, exact, hits, facets, notes, took, query, cursor);
+  }
+
+  /** The same answer with a cursor behind its last hit. */
+  public SearchResult cursor(String behind) {
+    return new SearchResult(total, exact, hits, facets, notes, took, parse, behind);
+  }
+
+  /**
+   * What to give to {@code SearchRequest.after} to get the next page; opaque, and good for some
+   * minutes on the open index that gave it. Empty where there are no further hits.
+   */
+  public Optional<String> cursor() {
+    return cursor.isEmpty() ? Optional.empty() : Optional.of(cursor);
   }
 
   /** What was understood of the query, part by part, with the place of each in the typed text. */

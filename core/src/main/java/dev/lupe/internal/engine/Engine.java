@@ -13,6 +13,7 @@ import dev.lupe.internal.engine.index.IndexPlace;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.Readers;
 import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.internal.engine.search.Cursor;
 import dev.lupe.internal.engine.search.Searcher;
 import dev.lupe.internal.engine.search.Statistics;
 import dev.lupe.query.SearchRequest;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
@@ -136,7 +138,16 @@ public final class Engine implements AutoCloseable {
 
   /** Answers a request. */
   public SearchResult search(SearchRequest request) {
-    return read(state -> new Searcher(state, readings, settings).search(request));
+    var version = request.after().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Cursor.of(request).version());
+    return read(version, state -> {
+      var result = new Searcher(state, readings, settings).search(request);
+      if (result.cursor().isPresent()) {
+        readers.keep(state);
+      }
+      return result;
+    });
   }
 
   /** Every mark a request leaves in an article. */
@@ -199,7 +210,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private <T> T read(Reading<T> work) {
-    ReaderState state = readers.acquire();
+    return read(OptionalLong.empty(), work);
+  }
+
+  private <T> T read(OptionalLong version, Reading<T> work) {
+    ReaderState state = version.isPresent()
+        ? readers.acquire(version.getAsLong())
+        : readers.acquire();
     try {
       return work.on(state);
     } catch (IOException e) {

@@ -2,13 +2,12 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
-import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
-import dev.lupe.query.SortOrder;
 import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
@@ -20,19 +19,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests over one state of the index. */
 public final class Searcher {
   /** How far down the list of hits one can go. */
   public static final int MAX_DEPTH = 10_000;
-
-  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
   private final ReaderState state;
   private final Readings readings;
@@ -73,28 +72,62 @@ public final class Searcher {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    if ((long) request.offset() + request.limit() > MAX_DEPTH) {
-      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
-          + ((long) request.offset() + request.limit()) + "; narrow the search instead");
-    }
+    var cursor = request.after().isEmpty() ? null : Cursor.of(request);
+    check(request);
     var parsed = parse(request);
     var translation = Translation.of(parsed.query(), request, readings, state);
     var searcher = searcher(request, started);
-    var walk = walk(request);
-    TopFieldDocs top = walk.run(searcher, translation.text());
+    long now = cursor == null ? clock(request).millis() : cursor.now();
+    var walk = walk(request, cursor);
+    TopFieldDocs top = walk.run(searcher, preferred(translation, request, now));
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
       translation = Translation.withStopWords(parsed.query(), request, readings, state);
-      walk = walk(request);
-      top = walk.run(searcher, translation.text());
+      walk = walk(request, cursor);
+      top = walk.run(searcher, preferred(translation, request, now));
     }
-    var hits = hits(top, request, translation);
+    var page = page(top, request);
+    var hits = hits(page, request, translation);
+    if (request.onePer().isPresent()) {
+      hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
+    }
     var notes = new ArrayList<>(parsed.notes());
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
+    if (cursor != null && cursor.version() != state.reader().getVersion()) {
+      notes.add(new Note(Note.Kind.CURSOR_EXPIRED, "The page before is too long ago; since then"
+          + " articles came or went, and hits may repeat or be missing"));
+    }
     if (searcher.timedOut()) {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
-        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
+        notes, Duration.ofNanos(System.nanoTime() - started))
+            .parsed(parsed).cursor(cursor(top, page, request, now));
+  }
+
+  private static void check(SearchRequest request) {
+    boolean hasCursor = !request.after().isEmpty();
+    if (hasCursor && request.onePer().isPresent()) {
+      throw new QueryRefusedException("One hit per " + request.onePer().get().name()
+          + " can be paged through by offset, not by cursor");
+    }
+    long depth = (hasCursor ? 0L : request.offset()) + request.limit();
+    if (depth > MAX_DEPTH) {
+      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
+          + depth + "; go on with the cursor of a page, or narrow the search");
+    }
+  }
+
+  private Query preferred(Translation translation, SearchRequest request, long now) {
+    return Preferences.applied(translation.text(), request, now);
+  }
+
+  /** The cursor behind a page; empty where nothing follows, or where hits stand for others. */
+  private String cursor(TopFieldDocs top, ScoreDoc[] page, SearchRequest request, long now) {
+    boolean isLast = page.length < request.limit() || page.length == 0
+        || request.after().isEmpty() && request.offset() + page.length >= top.totalHits.value();
+    return isLast || request.onePer().isPresent() || !(page[page.length - 1] instanceof FieldDoc doc)
+        ? ""
+        : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
@@ -105,35 +138,37 @@ public final class Searcher {
     return searcher;
   }
 
-  private Walk walk(SearchRequest request) throws IOException {
-    return new Walk(request, state, settings.pathFacets(), sort(request.sort()));
+  private Walk walk(SearchRequest request, @Nullable Cursor cursor) throws IOException {
+    return new Walk(
+        request, state, settings.pathFacets(), cursor == null ? null : cursor.last());
   }
 
-  private static Sort sort(SortOrder order) {
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(byMoment(true), BY_ID);
-      case OLDEST -> new Sort(byMoment(false), BY_ID);
-    };
+  private ScoreDoc[] page(TopFieldDocs top, SearchRequest request) throws IOException {
+    var all = request.onePer().isPresent()
+        ? Groups.best(top.scoreDocs, request.onePer().get(), state)
+        : top.scoreDocs;
+    int offset = request.after().isEmpty() ? request.offset() : 0;
+    int from = Math.min(offset, all.length);
+    return Arrays.copyOfRange(all, from, Math.min(offset + request.limit(), all.length));
   }
 
-  /** Articles without a date come last in both directions. */
-  private static SortField byMoment(boolean latestFirst) {
-    return new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst,
-        latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  private List<Hit> grouped(ScoreDoc[] page, List<Hit> hits, Facet facet,
+      Map<String, Long> sizes) throws IOException {
+    var values = Groups.values(page, facet, state);
+    return IntStream.range(0, page.length)
+        .mapToObj(i -> hits.get(i).standingFor(
+            sizes.getOrDefault(values.getOrDefault(page[i].doc, Facet.NONE), 1L)))
+        .toList();
   }
 
-  private List<Hit> hits(TopFieldDocs top, SearchRequest request,
-      Translation translation) throws IOException {
-    int from = Math.min(request.offset(), top.scoreDocs.length);
-    int to = Math.min(request.offset() + request.limit(), top.scoreDocs.length);
-    var page = Arrays.copyOfRange(top.scoreDocs, from, to);
+  private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
+      throws IOException {
     var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
         .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
     var hits = new Hit[page.length];
     for (int i : inIndexOrder) {
-      float score = request.sort() == SortOrder.RELEVANCE && page[i] instanceof FieldDoc ranked
+      float score = page[i] instanceof FieldDoc ranked
           && ranked.fields[0] instanceof Float value ? value : 0;
       hits[i] = maker.hit(page[i].doc, score);
     }

@@ -1,23 +1,26 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.query.FacetRequest;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.FacetResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /** One way through all articles that match: the best of them, and the facet counts. Used once. */
 final class Walk {
@@ -27,11 +30,20 @@ final class Walk {
   private final List<FacetCounting> unfiltered = new ArrayList<>();
   private final Map<String, List<FacetCounting>> filtered = new LinkedHashMap<>();
 
-  Walk(SearchRequest request, ReaderState state, Set<String> pathFacets, Sort sort)
-      throws IOException {
+  private final @Nullable FacetCounting groups;
+
+  Walk(SearchRequest request, ReaderState state, Set<String> pathFacets,
+      @Nullable FieldDoc after) throws IOException {
     this.constraints = Constraints.of(request, state);
     this.best = new TopFieldCollectorManager(
-        sort, Math.max(1, request.offset() + request.limit()), Integer.MAX_VALUE);
+        Ordering.of(request), Math.max(1, depth(request)), after, Integer.MAX_VALUE);
+    this.groups = request.onePer().isEmpty()
+        ? null
+        : FacetCounting.of(
+            request.onePer().get().top(FacetRequest.MAX_COUNT), state, pathFacets);
+    if (groups != null) {
+      unfiltered.add(groups);
+    }
     for (var facet : request.facets()) {
       var counter = FacetCounting.of(facet, state, pathFacets);
       counters.add(counter);
@@ -42,6 +54,22 @@ final class Walk {
         unfiltered.add(counter);
       }
     }
+  }
+
+  private static int depth(SearchRequest request) {
+    if (request.onePer().isPresent()) {
+      return Searcher.MAX_DEPTH;
+    }
+    return request.after().isEmpty() ? request.offset() + request.limit() : request.limit();
+  }
+
+  /** How many hits there are of each value, where only one of each is shown. */
+  Map<String, Long> groupSizes() throws IOException {
+    var sizes = new HashMap<String, Long>();
+    if (groups != null) {
+      groups.result().counts().forEach(count -> sizes.put(count.value(), count.articles()));
+    }
+    return sizes;
   }
 
   /** Walks over the articles that match a query and the request's filters. */
