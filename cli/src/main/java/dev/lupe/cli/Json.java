@@ -74,6 +74,9 @@ final class Json {
     optional(json, "published", hit.published().map(Object::toString).orElse(""));
     optional(json, "url", hit.url().orElse(""));
     facets(json, hit.facets());
+    if (hit.groupSize() > 1) {
+      json.writeNumberField("groupSize", hit.groupSize());
+    }
     json.writeArrayFieldStart("snippets");
     for (var snippet : hit.snippets()) {
       snippet(json, snippet);

@@ -8,6 +8,7 @@ import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.SortOrder;
 import dev.lupe.settings.IndexSettings;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,6 +82,24 @@ final class SearchOptions {
   private int offset;
 
   @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description = "Go on behind another page: the cursor that its JSON ends with.")
+  private String after = "";
+
+  @Option(
+      names = "--one-per",
+      paramLabel = "FIELD",
+      description = "Of all hits with the same value only the best: --one-per source.")
+  private Optional<String> onePer = Optional.empty();
+
+  @Option(
+      names = "--fresh",
+      paramLabel = "DAYS",
+      description = "Prefer newer articles; one of this age has half of the preference left.")
+  private int fresh;
+
+  @Option(
       names = "--snippets",
       paramLabel = "N",
       description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
@@ -106,7 +125,13 @@ final class SearchOptions {
         .today(today)
         .page(offset, limit)
         .snippets(snippetStyle());
-    return withDates(request);
+    if (onePer.isPresent()) {
+      request = request.onePer(Facet.of(onePer.get()));
+    }
+    if (fresh > 0) {
+      request = request.freshness(Duration.ofDays(fresh));
+    }
+    return withDates(request.after(after));
   }
 
   private SearchRequest withDates(SearchRequest undated) {
