@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.lupe.result.FacetResult;
 import dev.lupe.result.Hit;
+import dev.lupe.result.Relaxation;
 import dev.lupe.result.Snippet;
 import dev.lupe.result.Span;
 import java.io.IOException;
@@ -82,6 +83,24 @@ final class Json {
       snippet(json, snippet);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Changes of a search that would find something. */
+  static void relaxations(JsonGenerator json, List<Relaxation> relaxations) throws IOException {
+    json.writeArrayFieldStart("relaxations");
+    for (var change : relaxations) {
+      relaxation(json, change);
+    }
+    json.writeEndArray();
+  }
+
+  static void relaxation(JsonGenerator json, Relaxation change) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", change.kind().label());
+    json.writeStringField("message", change.message());
+    json.writeStringField("query", change.request().text());
+    json.writeNumberField("total", change.total());
     json.writeEndObject();
   }
 

@@ -30,6 +30,9 @@ final class JsonPrinter implements ResultPrinter {
     }
     json.writeEndArray();
     facets(json, result.facets());
+    if (!result.relaxations().isEmpty()) {
+      Json.relaxations(json, result.relaxations());
+    }
     if (result.cursor().isPresent()) {
       json.writeStringField("cursor", result.cursor().get());
     }

@@ -29,6 +29,10 @@ final class TextPrinter implements ResultPrinter {
       out.println();
     }
     Footer.lines(answer, style.width()).forEach(out::println);
+    for (var change : answer.result().relaxations()) {
+      out.println(Printable.line(String.format(Locale.ROOT, "%s: %,d article%s", change.message(),
+          change.total(), change.total() == 1 ? "" : "s")));
+    }
   }
 
   /** How many hits beside it the hit stands for. */

@@ -111,7 +111,20 @@ public final class SearchRequest {
     return with(draft -> draft.filters.addAll(Arrays.asList(more)));
   }
 
-  /** Only articles in one of these languages. */
+  /** Takes off all filters on a facet. */
+  public SearchRequest withoutFilters(Facet facet) {
+    return with(draft -> draft.filters.removeIf(filter -> filter.facet().equals(facet)));
+  }
+
+  /** Takes off the bounds of the time that were set beside the text. */
+  public SearchRequest anyTime() {
+    return with(draft -> {
+      draft.since = null;
+      draft.until = null;
+    });
+  }
+
+  /** Only articles in one of these languages; none for all. */
   public SearchRequest language(Locale... only) {
     return with(draft -> draft.languages = new LinkedHashSet<>(Arrays.asList(only)));
   }

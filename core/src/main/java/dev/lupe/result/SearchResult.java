@@ -24,15 +24,18 @@ public final class SearchResult {
   private final Duration took;
   private final ParsedQuery parse;
   private final String cursor;
+  private final List<Relaxation> relaxations;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
       List<FacetResult> facets, List<Note> notes, Duration took) {
-    this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()), "");
+    this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()), "",
+        List.of());
   }
 
   private SearchResult(long total, boolean exact, List<Hit> hits, List<FacetResult> facets,
-      List<Note> notes, Duration took, ParsedQuery parse, String cursor) {
+      List<Note> notes, Duration took, ParsedQuery parse, String cursor,
+      List<Relaxation> relaxations) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
@@ -41,16 +44,32 @@ public final class SearchResult {
     this.took = took;
     this.parse = parse;
     this.cursor = cursor;
+    this.relaxations = List.copyOf(relaxations);
   }
 
   /** The same answer with what was understood of the query. */
   public SearchResult parsed(ParsedQuery query) {
-    return new SearchResult(total, exact, hits, facets, notes, took, query, cursor);
+    return new SearchResult(total, exact, hits, facets, notes, took, query, cursor,
+        relaxations);
   }
 
   /** The same answer with a cursor behind its last hit. */
   public SearchResult cursor(String behind) {
-    return new SearchResult(total, exact, hits, facets, notes, took, parse, behind);
+    return new SearchResult(total, exact, hits, facets, notes, took, parse, behind,
+        relaxations);
+  }
+
+  /** The same answer with changes of the request that would find something. */
+  public SearchResult relaxations(List<Relaxation> changes) {
+    return new SearchResult(total, exact, hits, facets, notes, took, parse, cursor, changes);
+  }
+
+  /**
+   * Where nothing was found: the smallest changes of the request that find something, the smallest
+   * first. Empty where there are hits, or where no small change helps.
+   */
+  public List<Relaxation> relaxations() {
+    return relaxations;
   }
 
   /**
@@ -124,7 +143,8 @@ public final class SearchResult {
         && hits.equals(result.hits)
         && facets.equals(result.facets)
         && notes.equals(result.notes)
-        && parse.equals(result.parse);
+        && parse.equals(result.parse)
+        && relaxations.equals(result.relaxations);
   }
 
   @Override

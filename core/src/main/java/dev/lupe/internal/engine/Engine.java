@@ -20,6 +20,7 @@ import dev.lupe.query.SearchRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.AddReport;
+import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
@@ -167,6 +168,16 @@ public final class Engine implements AutoCloseable {
       marker.mark(translation.marks(reading.tag()));
       return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
           marker.titleSpans(), marker.bodyMatches().spans()));
+    });
+  }
+
+  /** Why an article is a hit of a request, or why not. */
+  public Optional<Explanation> explain(SearchRequest request, String id) {
+    return read(state -> {
+      var doc = StoredArticles.find(state.reader(), id);
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Searcher(state, readings, settings).explain(request, doc.getAsInt()));
     });
   }
 

@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Facet;
@@ -8,7 +9,9 @@ import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.result.Explanation;
 import dev.lupe.result.Hit;
+import dev.lupe.result.Relaxation;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
@@ -53,7 +57,7 @@ public final class Searcher {
     return Translation.of(parse(request).query(), request, readings, state);
   }
 
-  private ParsedQuery parse(SearchRequest request) {
+  ParsedQuery parse(SearchRequest request) {
     return request.query()
         .map(ParsedQuery::of)
         .orElseGet(() -> new QueryParser(state.facetNames(), clock(request)).parse(request.text()));
@@ -99,9 +103,45 @@ public final class Searcher {
     if (searcher.timedOut()) {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
+    var relaxations = top.totalHits.value() == 0 && !searcher.timedOut()
+        ? new Relaxing(new Trial(this, searcher), request, parsed).changes()
+        : List.<Relaxation>of();
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
-        notes, Duration.ofNanos(System.nanoTime() - started))
-            .parsed(parsed).cursor(cursor(top, page, request, now));
+        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
+            .cursor(cursor(top, page, request, now)).relaxations(relaxations);
+  }
+
+  /**
+   * Says why a document is a hit or not.
+   *
+   * @throws QueryRefusedException if the request's text is beyond the bounds
+   */
+  public Explanation explain(SearchRequest request, int doc) throws IOException {
+    var trial = new Trial(this, searcher(request, System.nanoTime()));
+    return new Explaining(this, trial, request, parse(request), doc).explanation();
+  }
+
+  /** The state that is searched. */
+  ReaderState state() {
+    return state;
+  }
+
+  /** The reading of an article's language. */
+  Reading reading(String language) {
+    return readings.of(Locale.forLanguageTag(language));
+  }
+
+  /** What a request means in Lucene's terms, with stop words or without. */
+  Translation translate(SearchRequest request, boolean keepStopWords) {
+    var query = parse(request).query();
+    return keepStopWords
+        ? Translation.withStopWords(query, request, readings, state)
+        : Translation.of(query, request, readings, state);
+  }
+
+  /** A request's query with what it prefers. */
+  Query preferred(Translation translation, SearchRequest request) {
+    return preferred(translation, request, clock(request).millis());
   }
 
   private static void check(SearchRequest request) {
