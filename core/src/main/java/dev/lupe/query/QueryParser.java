@@ -32,6 +32,8 @@ public final class QueryParser {
   public static final int MAX_TERMS = 64;
   /** The most words in one phrase, or joined by hyphens. */
   public static final int MAX_PHRASE = 32;
+  /** The most words in near spellings in a query. */
+  public static final int MAX_FUZZY = 8;
   /** How deep parentheses may nest. */
   public static final int MAX_DEPTH = 32;
 
@@ -76,6 +78,7 @@ public final class QueryParser {
     private final List<QueryPart> parts = new ArrayList<>();
     private int at;
     private int terms;
+    private int fuzzies;
 
     Run(String text) {
       this.text = text;
@@ -88,6 +91,10 @@ public final class QueryParser {
       if (terms > MAX_TERMS) {
         notes.add(new Note(Note.Kind.SHORTENED, "The query has more than " + MAX_TERMS
             + " words; the first " + MAX_TERMS + " were searched"));
+      }
+      if (fuzzies > MAX_FUZZY) {
+        notes.add(new Note(Note.Kind.SHORTENED, "Of the words with a tilde, the first " + MAX_FUZZY
+            + " were searched in near spellings"));
       }
       return new ParsedQuery(text, query, notes, parts);
     }
@@ -400,7 +407,10 @@ public final class QueryParser {
     }
 
     private Query fuzzy(Piece piece) {
-      return new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
+      fuzzies++;
+      return fuzzies > MAX_FUZZY
+          ? new Query.Word(piece.text())
+          : new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
     }
 
     private Operand field(Piece piece) {

@@ -150,7 +150,6 @@ class QueryParserTest {
       (old bridge            → unbalanced-parenthesis → (old bridge)
       old) bridge            → unbalanced-parenthesis → (old bridge)
       ((a) OR b              → unbalanced-parenthesis → (a b)
-      colour:red bridge      → unknown-field          → (colour red bridge)
       AND bridge             → stray-operator         → (AND bridge)
       bridge OR              → stray-operator         → (bridge OR)
       bridge NOT             → stray-operator         → (bridge NOT)
@@ -162,6 +161,13 @@ class QueryParserTest {
     assertThat(PARSER.parse(text).notes()).extracting(one -> one.kind().label()).contains(note);
     assertThat(PARSER.parse(text).notes()).allSatisfy(
         one -> assertThat(one.message()).isNotBlank());
+  }
+
+  @Test
+  void aFieldThatIsNoneIsReadAsWordsWithANote() {
+    assertThat(read("colour:red bridge")).matches("\\(colour\\W*red\\W* bridge\\)");
+    assertThat(PARSER.parse("colour:red bridge").notes()).extracting(Note::kind)
+        .containsExactly(Note.Kind.UNKNOWN_FIELD);
   }
 
   @Test
@@ -207,6 +213,15 @@ class QueryParserTest {
     assertThat(PARSER.parse("a-b-c-d ".repeat(16)).notes()).isEmpty();
     assertThat(PARSER.parse("a-b-c-d ".repeat(17)).notes()).extracting(Note::kind)
         .containsExactly(Note.Kind.SHORTENED);
+  }
+
+  @Test
+  void nearSpellingsBeyondTheBoundAreSearchedAsTheyAreWithANote() {
+    assertThat(PARSER.parse("a~ ".repeat(8)).notes()).isEmpty();
+    var beyond = PARSER.parse("a~ ".repeat(9));
+
+    assertThat(beyond.notes()).extracting(Note::kind).containsExactly(Note.Kind.SHORTENED);
+    assertThat(render(beyond.query())).isEqualTo("(" + "a~0 ".repeat(8) + "a)");
   }
 
   @Test

@@ -18,6 +18,8 @@ public final class Speed {
   private static final int WARM_UP_ARTICLES = 1_500;
   private static final int INDEXING_ROUNDS = 2;
   private static final int WARM_UP_ROUNDS = 3;
+  /** Up to here Lucene counts all matches by default. */
+  private static final int INEXACT = 1_000;
 
   private final Corpus corpus;
   private final Corpus warmUp;
@@ -77,11 +79,12 @@ public final class Speed {
     }
     int last = INDEXING_ROUNDS - 1;
     var questions = Questions.of(corpus, SEED);
-    try (var lupe = new Lupe(lupeFolder(last));
-        var handTuned = new HandTuned(handTunedFolder(last));
-        var inexact = new HandTuned(handTunedFolder(last), 1_000)) {
-      table.disagreements(disagreements(lupe, handTuned, questions));
-      search(table, lupe, handTuned, inexact, questions);
+    try (var handTuned = new HandTuned(handTunedFolder(last));
+        var inexact = new HandTuned(handTunedFolder(last), INEXACT);
+        var same = Lupe.withoutCompounds(lupeFolder(last));
+        var whole = Lupe.open(lupeFolder(last))) {
+      table.disagreements(disagreements(same, handTuned, questions));
+      search(table, new Contenders(handTuned, inexact, same, whole), questions);
     }
     return table;
   }
@@ -98,7 +101,7 @@ public final class Speed {
       throws IOException {
     long wall = System.nanoTime();
     long cpu = cpuTime();
-    try (Contender contender = byLupe ? new Lupe(folder) : new HandTuned(folder)) {
+    try (Contender contender = byLupe ? Lupe.create(folder) : new HandTuned(folder)) {
       contender.index(articles.articles());
     }
     return new SpeedTable.Indexing((System.nanoTime() - wall) / 1e9, (cpuTime() - cpu) / 1e9,
@@ -131,21 +134,19 @@ public final class Speed {
     return different;
   }
 
-  private void search(SpeedTable table, Lupe lupe, HandTuned handTuned, HandTuned inexact,
-      List<Question> questions) throws IOException {
+  private void search(SpeedTable table, Contenders all, List<Question> questions)
+      throws IOException {
     var kinds = questions.stream().collect(Collectors.groupingBy(Question::kind));
     for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
       for (var kind : Kind.values()) {
         var those = kinds.getOrDefault(kind, List.of());
-        var plainLupe = new Timings(those, lupe::plain);
-        var plainHandTuned = new Timings(those, handTuned::plain);
-        var plainInexact = new Timings(those, inexact::plain);
-        var richLupe = new Timings(those, lupe::rich);
-        var richHandTuned = new Timings(those, handTuned::rich);
+        var plain = new SpeedTable.Round(Timings.of(those, all.handTuned::plain),
+            Timings.of(those, all.same::plain), Timings.of(those, all.whole::plain));
+        var inexact = Timings.of(those, all.inexact::plain);
+        var rich = new SpeedTable.Round(Timings.of(those, all.handTuned::rich),
+            Timings.of(those, all.same::rich), Timings.of(those, all.whole::rich));
         if (round >= 0) {
-          table.plain(kind, plainLupe, plainHandTuned);
-          table.inexact(kind, plainLupe, plainInexact);
-          table.rich(kind, richLupe, richHandTuned);
+          table.add(kind, plain, inexact, rich);
         }
       }
     }
@@ -168,4 +169,14 @@ public final class Speed {
       }
     }
   }
+
+  /**
+   * Who takes turns.
+   *
+   * @param handTuned the limit, counting all matches
+   * @param inexact the limit where totals need not be exact
+   * @param same Lupe with the same clauses
+   * @param whole all of Lupe
+   */
+  private record Contenders(HandTuned handTuned, HandTuned inexact, Lupe same, Lupe whole) {}
 }

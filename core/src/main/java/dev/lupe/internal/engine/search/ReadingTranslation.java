@@ -46,10 +46,11 @@ final class ReadingTranslation {
   private final WordTranslation words;
   private boolean meetsOtherLanguages;
 
-  ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names) {
+  ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
+      TermBudget budget) {
     this.reading = reading;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names);
+    this.words = new WordTranslation(reading, state, marks, names, budget);
   }
 
   /** What is to be marked in articles of this language. */
@@ -104,8 +105,11 @@ final class ReadingTranslation {
     for (var query : combined.must()) {
       positive += add(all, query, Occur.MUST);
     }
+    boolean oneOfMany = combined.should().size() > 1;
     for (var query : combined.should()) {
-      positive += add(all, query, Occur.SHOULD);
+      positive += oneOfMany && query instanceof Word word
+          ? add(all, words.oneOfMany(word.text(), keepStopWords), Occur.SHOULD)
+          : add(all, query, Occur.SHOULD);
     }
     marks.whileExcluded(
         () -> combined.mustNot().forEach(query -> add(all, query, Occur.MUST_NOT)));
@@ -116,13 +120,36 @@ final class ReadingTranslation {
       all.add(unranked(everything()), Occur.MUST);
     }
     meetsOtherLanguages |= !combined.mustNot().isEmpty();
-    return Optional.of(all.build());
+    return Optional.of(ranked(all.build(), combined.should()));
   }
 
   private int add(BooleanQuery.Builder all, dev.lupe.query.Query query, Occur occur) {
-    var read = read(query);
-    read.ifPresent(one -> all.add(one, occur));
-    return read.isPresent() ? 1 : 0;
+    return add(all, read(query), occur);
+  }
+
+  private static int add(BooleanQuery.Builder all, Optional<Query> query, Occur occur) {
+    query.ifPresent(one -> all.add(one, occur));
+    return query.isPresent() ? 1 : 0;
+  }
+
+  /**
+   * Lets the words of phrases that stand among other words add to the rank: they let no article in,
+   * but of those that are in, one about the same things comes first.
+   */
+  private Query ranked(Query matching, List<dev.lupe.query.Query> alternatives) {
+    var phrases = alternatives.stream().filter(Phrase.class::isInstance).toList();
+    if (phrases.isEmpty() || alternatives.size() == 1) {
+      return matching;
+    }
+    var ranked = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    marks.whileExcluded(() -> {
+      for (var query : phrases) {
+        if (query instanceof Phrase phrase) {
+          add(ranked, words.oneOfMany(phrase.text(), keepStopWords), Occur.SHOULD);
+        }
+      }
+    });
+    return ranked.build();
   }
 
   private List<Token> foldedWords(String text) {

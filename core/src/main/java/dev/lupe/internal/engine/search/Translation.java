@@ -52,11 +52,12 @@ public final class Translation {
       return new Translation(everything, marks, false);
     }
     var any = new BooleanQuery.Builder();
+    var budget = new TermBudget();
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
       var translated = new ReadingTranslation(
-          reading, state, keepStopWords, request.namesAcrossLanguages());
+          reading, state, keepStopWords, request.namesAcrossLanguages(), budget);
       Optional<Query> one = translated.of(query);
       one.ifPresent(found -> any.add(found, Occur.SHOULD));
       read |= one.isPresent();
