@@ -42,6 +42,8 @@ final class Commands {
     var all = new LinkedHashMap<String, Function<Shell, Object>>();
     all.put("index", IndexCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("facets", FacetsCommand::new);
+    all.put("explain", ExplainCommand::new);
     all.put("show", ShowCommand::new);
     all.put("stats", StatsCommand::new);
     all.put("delete", DeleteCommand::new);

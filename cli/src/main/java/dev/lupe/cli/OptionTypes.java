@@ -1,5 +1,7 @@
 package dev.lupe.cli;
 
+import dev.lupe.query.DateStep;
+import dev.lupe.query.FacetOrder;
 import dev.lupe.query.SortOrder;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ final class OptionTypes {
   static CommandLine register(CommandLine commandLine, Shell shell) {
     return commandLine
         .registerConverter(SortOrder.class, oneOf(SortOrder.values()))
+        .registerConverter(FacetOrder.class, oneOf(FacetOrder.values()))
+        .registerConverter(DateStep.class, oneOf(DateStep.values()))
         .registerConverter(Format.class, oneOf(Format.values()))
         .registerConverter(ColorChoice.class, oneOf(ColorChoice.values()))
         .registerConverter(Integer.class, OptionTypes::wholeNumber)

@@ -123,7 +123,7 @@ class QueryParserTest {
       bridge~1                     → bridge~1
       bridge~9                     → bridge~2
       place:Baku                   → place:Baku
-      place:"New York" old         → (+place:"New York" old)
+      place:"New York" old         → (+place:"New York" +old)
       -place:Baku old              → (old -place:Baku)
       place:Baku OR place:Bonn     → (place:Baku place:Bonn)
       title:bridge                 → title:bridge
@@ -135,7 +135,7 @@ class QueryParserTest {
       since:2023 until:2024        → (+[2023-01-01..] +[..2024-12-31])
       since:7d                     → [2024-03-24..]
       since:1m                     → [2024-02-29..]
-      until:11.3.2024 old          → (+[..2024-03-11] old)
+      until:11.3.2024 old          → (+[..2024-03-11] +old)
       12:30                        → 12:30
       """)
   void prefixesTyposFieldsAndDates(String text, String expected) {

@@ -91,7 +91,7 @@ final class ReadingTranslation {
       case Prefix prefix -> prefix(prefix);
       case Fuzzy fuzzy -> fuzzy(fuzzy);
       case InField in -> inField(in.field(), in.query());
-      case Published dates -> anyLanguage(Translation.days(dates.since(), dates.until()));
+      case Published dates -> anyLanguage(Constraints.days(dates.since(), dates.until()));
       case Combined combined -> combined(combined);
     };
   }
