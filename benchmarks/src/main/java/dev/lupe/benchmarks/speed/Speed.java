@@ -25,12 +25,14 @@ public final class Speed {
   private final Corpus corpus;
   private final Corpus warmUp;
   private final int rounds;
+  private final int oneIn;
   private final Path folder;
 
-  private Speed(List<Texts> texts, int size, int rounds, Path folder) {
+  private Speed(List<Texts> texts, int size, int rounds, int oneIn, Path folder) {
     this.corpus = new Corpus(texts, size, SEED);
     this.warmUp = new Corpus(texts, Math.min(size, WARM_UP_ARTICLES), SEED + 1);
     this.rounds = rounds;
+    this.oneIn = oneIn;
     this.folder = folder;
   }
 
@@ -52,16 +54,16 @@ public final class Speed {
         Texts.characters(texts) / 1e6, Runtime.getRuntime().availableProcessors());
     var folder = Files.createTempDirectory("lupe-speed");
     try {
-      measure(texts, size, rounds, folder).lines().forEach(System.out::println);
+      measure(texts, size, rounds, 1, folder).lines().forEach(System.out::println);
     } finally {
       delete(folder);
     }
   }
 
-  /** Measures with indexes in a folder that the caller removes. */
-  static SpeedTable measure(List<Texts> texts, int size, int rounds, Path folder)
+  /** Measures with one in so many questions and indexes in a folder that the caller removes. */
+  static SpeedTable measure(List<Texts> texts, int size, int rounds, int oneIn, Path folder)
       throws IOException {
-    return new Speed(texts, size, rounds, folder).table();
+    return new Speed(texts, size, rounds, oneIn, folder).table();
   }
 
   private static int number(String text) {
@@ -79,7 +81,7 @@ public final class Speed {
       table.indexing(lupe, handTuned);
     }
     int last = INDEXING_ROUNDS - 1;
-    var questions = Questions.of(corpus, SEED);
+    var questions = Questions.of(corpus, SEED, oneIn);
     try (var handTuned = new HandTuned(handTunedFolder(last));
         var inexact = new HandTuned(handTunedFolder(last), INEXACT);
         var same = Lupe.withoutCompounds(lupeFolder(last));
