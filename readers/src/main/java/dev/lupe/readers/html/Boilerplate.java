@@ -1,12 +1,13 @@
 package dev.lupe.readers.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Takes out of a page what is no text of its article, as far as its markup says so. */
+/** Finds in a page what is no text of its article, as far as its markup says so. */
 final class Boilerplate {
   /** Elements whose content is never read as text. */
   static final String NO_TEXT = "script, style, noscript, template, svg, math, iframe, object,"
@@ -40,31 +41,31 @@ final class Boilerplate {
   /** Wrappers of whole pages carry such words too: what holds this share of the text stays. */
   private static final double MOST = 0.4;
 
-  private Boilerplate() {}
+  private final Set<Element> found = new HashSet<>();
 
-  static void remove(Element body) {
-    body.select(NO_TEXT).remove();
-    var weights = Weights.of(body);
-    for (var element : body.select(BESIDE)) {
-      dropUnlessMost(element, weights, body);
-    }
-    body.select("header").stream().filter(header -> header.selectFirst("p") == null)
-        .toList().forEach(Element::remove);
-    var suspects = new ArrayList<Element>();
+  private Boilerplate(Element body) {
+    found.addAll(body.select(NO_TEXT));
+    var weights = Weights.of(body, found);
+    double most = weights.at(body) * MOST;
+    var suspects = new ArrayList<Element>(body.select(BESIDE));
     for (var element : body.getAllElements()) {
-      if (!element.equals(body) && isSuspect(element)) {
+      boolean bareHeader = element.normalName().equals("header") && weights.at(element) == 0;
+      if (!element.equals(body) && (bareHeader || isSuspect(element) || isInvisible(element))) {
         suspects.add(element);
       }
     }
-    suspects.forEach(element -> dropUnlessMost(element, weights, body));
-    body.getAllElements().stream().filter(Boilerplate::isInvisible).toList()
-        .forEach(element -> dropUnlessMost(element, weights, body));
+    suspects.stream().filter(element -> weights.at(element) <= most).forEach(found::add);
   }
 
-  private static void dropUnlessMost(Element element, Weights weights, Element body) {
-    if (element.parent() != null && weights.at(element) <= weights.at(body) * MOST) {
-      element.remove();
-    }
+  /** The elements of a page that are passed over, with all that is in them. */
+  static Set<Element> in(Element body) {
+    return new Boilerplate(body).found;
+  }
+
+  /** Scripts stand within sentences, too, and take no room there. */
+  static boolean isScript(Element element) {
+    return element.normalName().equals("script") || element.normalName().equals("style")
+        || element.normalName().equals("noscript");
   }
 
   private static boolean isSuspect(Element element) {

@@ -1,5 +1,6 @@
 package dev.lupe.readers.html;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -10,8 +11,8 @@ public final class HtmlText {
   /** The text of this markup; text without markup comes out as it is, but for its line breaks. */
   public static String of(String html) {
     var document = Jsoup.parseBodyFragment(html);
-    document.select(Boilerplate.NO_TEXT).remove();
-    return TextBlocks.of(document.body()).stream()
+    var without = Set.copyOf(document.select(Boilerplate.NO_TEXT));
+    return TextBlocks.of(document.body(), without).stream()
         .map(TextBlock::text)
         .collect(Collectors.joining("\n\n"));
   }

@@ -2,6 +2,7 @@ package dev.lupe.readers.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,18 +25,18 @@ final class MainText {
   /**
    * Finds it; empty if there is none.
    *
-   * @param document the page, which is stripped to what was found
+   * @param document the page
    * @param title the headline, which is left out of the text
    * @param summary the page's description of itself, which the article's lead repeats
    * @param stated the text that the page's data repeats; empty if it does not
    */
   static String of(Document document, String title, String summary, String stated) {
     var body = document.body();
-    var lead = lead(TextBlocks.of(body), summary);
-    Boilerplate.remove(body);
-    var weights = Weights.of(body);
+    var lead = lead(TextBlocks.of(body, Set.copyOf(body.select(Boilerplate.NO_TEXT))), summary);
+    var beside = Boilerplate.in(body);
+    var weights = Weights.of(body, beside);
     var container = deepest(body, weights);
-    var found = kept(TextBlocks.of(container), title);
+    var found = kept(TextBlocks.of(container, beside), title);
     boolean cut = stated.length() >= MIN_STATED
         && found.length() < stated.length() * STATED_ENOUGH;
     var text = cut ? stated : found;

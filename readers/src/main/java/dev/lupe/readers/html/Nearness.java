@@ -13,10 +13,15 @@ final class Nearness {
   private static final int BEFORE = 3;
   private static final int CLOSE = 60;
 
+  /** Beyond so many, a page is no longer one article with its dates. */
+  private static final int MAX_CANDIDATES = 200;
+
   private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
+  private final Beside beside;
   private final int headline;
 
   Nearness(Document document) {
+    this.beside = new Beside(document);
     int place = 0;
     for (var element : document.getAllElements()) {
       places.put(element, place++);
@@ -32,12 +37,14 @@ final class Nearness {
 
   /** Without those that stand beside the article, unless the headline is close by. */
   Stream<Element> sorted(Collection<Element> elements) {
-    return elements.stream().filter(this::belongs).sorted(Comparator.comparingInt(this::distance));
+    return elements.stream().filter(this::belongs)
+        .sorted(Comparator.comparingInt(this::distance)).limit(MAX_CANDIDATES);
   }
 
   /** Only those that follow the headline closely. */
   Stream<Element> close(Collection<Element> elements) {
-    return elements.stream().filter(this::isClose).sorted(Comparator.comparingInt(this::distance));
+    return elements.stream().filter(this::isClose)
+        .sorted(Comparator.comparingInt(this::distance)).limit(MAX_CANDIDATES);
   }
 
   /** As {@link #sorted}, for blocks by the elements they stand in. */
@@ -47,8 +54,13 @@ final class Nearness {
         .sorted(Comparator.comparingInt(block -> distance(block.owner())));
   }
 
+  /** Whether it stands beside the article. */
+  boolean isBeside(Element element) {
+    return beside.holds(element);
+  }
+
   private boolean belongs(Element element) {
-    return isClose(element) || !Beside.isBeside(element);
+    return isClose(element) || !beside.holds(element);
   }
 
   private boolean isClose(Element element) {

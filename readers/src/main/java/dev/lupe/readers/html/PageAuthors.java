@@ -22,6 +22,7 @@ final class PageAuthors {
           "ein gastbeitrag von ", "autor:in: ", "from ", "view all posts by ", "posts by ",
           "zeige alle beiträge von ", "alle beiträge von ", "more by ");
   private static final int MAX_NAME = 80;
+  private static final int MAX_CANDIDATES = 200;
   private static final int MAX_AUTHORS = 30;
 
   private final Document document;
@@ -60,9 +61,10 @@ final class PageAuthors {
 
   /** The first marked element that holds a name; its kin of the same kind belong to it. */
   private void visible(Set<String> names) {
+    var beside = new Beside(document);
     for (var kind : MARKED.split(", ?")) {
-      document.select(kind).stream()
-          .filter(element -> !Beside.isBeside(element))
+      document.select(kind).stream().limit(MAX_CANDIDATES)
+          .filter(element -> !beside.holds(element))
           .filter(element -> element.text().length() <= MAX_NAME)
           .limit(5)
           .forEach(element -> add(element.hasAttr("content")

@@ -31,6 +31,7 @@ final class PageDate {
       + " [id*=date], [class*=publi], [class*=posted], [class*=meta], [class*=byline],"
       + " [class*=author], [class*=info], [class*=stand]";
   private static final int MAX_VISIBLE = 200;
+  private static final int MAX_CANDIDATES = 200;
   private static final int FIRST_WEB_YEAR = 1990;
 
   private final Document document;
@@ -98,7 +99,8 @@ final class PageDate {
 
   private Optional<Found> marked() {
     return document.select(MARKED).stream()
-        .filter(element -> !Beside.isBeside(element))
+        .limit(MAX_CANDIDATES)
+        .filter(element -> !near.isBeside(element))
         .flatMap(element -> dateOf(element).stream())
         .map(date -> new Found(date, "markup of the text", false))
         .findFirst();

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** Takes an element apart into its runs of text, in the order they are read. */
-final class TextBlocks implements NodeVisitor {
+final class TextBlocks implements NodeFilter {
   private static final Set<String> INLINE_BLOCKS = Set.of("ins", "del", "button", "input");
 
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -21,21 +21,35 @@ final class TextBlocks implements NodeVisitor {
   private int links;
   private boolean broken;
 
-  private TextBlocks() {}
+  private final Set<Element> without;
 
+  private TextBlocks(Set<Element> without) {
+    this.without = without;
+  }
+
+  /** All of them. */
   static List<TextBlock> of(Element root) {
-    var walk = new TextBlocks();
+    return of(root, Set.of());
+  }
+
+  /** Those outside of these elements. */
+  static List<TextBlock> of(Element root, Set<Element> without) {
+    var walk = new TextBlocks(without);
     walk.owners.push(root);
-    root.traverse(walk);
+    root.filter(walk);
     walk.flush();
     return walk.blocks;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       append(text.getWholeText());
     } else if (node instanceof Element element) {
+      if (without.contains(element)) {
+        breakAt(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (element.normalName().equals("br")) {
         lineBreak();
       } else if (element.normalName().equals("a")) {
@@ -45,10 +59,11 @@ final class TextBlocks implements NodeVisitor {
         owners.push(element);
       }
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
         links--;
@@ -56,6 +71,14 @@ final class TextBlocks implements NodeVisitor {
         flush();
         owners.pop();
       }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** What is passed over still sets apart what stands before and behind it. */
+  private void breakAt(Element element) {
+    if (isBlock(element) && !Boilerplate.isScript(element)) {
+      flush();
     }
   }
 
