@@ -19,7 +19,7 @@ public sealed interface Mark {
   /** All terms that an automaton accepts. */
   record Pattern(String field, ByteRunAutomaton terms, Span.Reason reason, int part)
       implements
-        Mark {}
+      Mark {}
 
   /**
    * Terms in a row, marked as one.
@@ -30,5 +30,5 @@ public sealed interface Mark {
    */
   record Phrase(String field, List<BytesRef> terms, List<Integer> offsets, int slop, int part)
       implements
-        Mark {}
+      Mark {}
 }
