@@ -60,7 +60,8 @@ public final class DateWords {
         });
       }
       if (isNamedDay(text)) {
-        return Optional.of(LocalDate.now(clock).minusDays(NAMED.get(text.toLowerCase(Locale.ROOT))));
+        return Optional
+            .of(LocalDate.now(clock).minusDays(NAMED.get(text.toLowerCase(Locale.ROOT))));
       }
       return DateStep.daysOf(text).map(days -> first ? days.first() : days.last());
     } catch (DateTimeException e) {

@@ -16,8 +16,8 @@ final class Accents {
       if (reading.wordField().equals(spelling.field())) {
         return reading.spellings(spelling.word()).stream()
             .filter(other -> other.chars().anyMatch(c -> c > 127))
-            .filter(other -> MOST * state.articlesWith(spelling.field(), other)
-                > spelling.articles())
+            .filter(
+                other -> MOST * state.articlesWith(spelling.field(), other) > spelling.articles())
             .findFirst().orElse(spelling.word());
       }
     }

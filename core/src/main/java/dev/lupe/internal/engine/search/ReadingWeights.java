@@ -52,8 +52,8 @@ final class ReadingWeights {
     return texts.stream()
         .flatMap(text -> Reading.folded(reading.words(text)).stream())
         .limit(MOST_WORDS)
-        .mapToDouble(word ->
-            Math.log((state.articlesWith(reading.wordField(), word.term()) + 0.5) / all))
+        .mapToDouble(
+            word -> Math.log((state.articlesWith(reading.wordField(), word.term()) + 0.5) / all))
         .sum();
   }
 

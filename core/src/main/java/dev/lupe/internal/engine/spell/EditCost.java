@@ -24,7 +24,7 @@ final class EditCost {
   private static final double FIRST = 0.6;
 
   private static final String[] ALIKE = {"ck", "cs", "sz", "dt", "bp", "gk", "vw", "vf", "mn", "gj",
-      "kq", "td", "iy", "cz", "xs"};
+    "kq", "td", "iy", "cz", "xs"};
 
   private EditCost() {}
 

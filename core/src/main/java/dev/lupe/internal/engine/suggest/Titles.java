@@ -1,11 +1,11 @@
 package dev.lupe.internal.engine.suggest;
 
 import dev.lupe.internal.engine.analysis.Beginning;
+import dev.lupe.internal.engine.analysis.LookupWord;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.internal.engine.index.SuggestionTerms;
-import dev.lupe.internal.engine.analysis.LookupWord;
 import dev.lupe.internal.engine.search.Scope;
 import dev.lupe.query.SuggestionKind;
 import java.io.IOException;

@@ -31,7 +31,8 @@ record Typed(List<LookupWord> words) {
   }
 
   boolean isEmpty() {
-    return words.isEmpty() || words.stream().anyMatch(word -> word.folded().length() > LONGEST_WORD);
+    return words.isEmpty()
+        || words.stream().anyMatch(word -> word.folded().length() > LONGEST_WORD);
   }
 
   LookupWord last() {

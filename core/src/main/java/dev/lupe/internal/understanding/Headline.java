@@ -1,4 +1,4 @@
-package dev.lupe.reader;
+package dev.lupe.internal.understanding;
 
 import java.util.Locale;
 
@@ -19,15 +19,7 @@ final class Headline {
 
   /** The line in plain words: without signs of a heading, with single blanks. */
   static String clean(String line) {
-    var words = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (!TextLines.isSpace(c)) {
-        words.append(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
+    var words = Spaces.single(line);
     int hashes = 0;
     while (hashes < words.length() && words.charAt(hashes) == '#') {
       hashes++;
