@@ -12,6 +12,7 @@ import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.result.AddReport;
+import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
@@ -178,6 +179,16 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Optional<MatchMap> matches(String id, SearchRequest request) {
     return engine.matches(id, request);
+  }
+
+  /**
+   * Says why an article is a hit of a request, or why not and what would make it one; empty if there
+   * is none of this id.
+   *
+   * @throws QueryRefusedException if the request is beyond the bounds
+   */
+  public Optional<Explanation> explain(SearchRequest request, String id) {
+    return engine.explain(request, id);
   }
 
   /** The names of the facets that articles in the index have, sorted. */

@@ -128,12 +128,12 @@ class HighlightTest {
   void snippetsAreCutFromTheBodyWithAllItsMarksAndKeepTheirBounds() {
     var random = new Random(42);
     var articles = new RandomArticles(42);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
       index.add(articles.next("article-" + i, 1 + random.nextInt(400)));
     }
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 100; round++) {
       var style = new SnippetStyle(1 + random.nextInt(6), 20 + random.nextInt(300));
-      var request = SearchRequest.of(query(random, articles)).snippets(style).page(0, 20);
+      var request = SearchRequest.of(query(random, articles)).snippets(style).page(0, 10);
       for (var hit : index.search(request).hits()) {
         checkHit(hit, request, style);
       }

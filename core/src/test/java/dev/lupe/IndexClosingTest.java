@@ -58,7 +58,7 @@ class IndexClosingTest {
 
   @Test
   void aCallThatRacesWithClosingWorksOrSaysThatTheIndexIsClosed() throws Exception {
-    for (int round = 0; round < 12; round++) {
+    for (int round = 0; round < 6; round++) {
       Path folder = temp.resolve("index-" + round);
       var index = ArticleIndex.open(folder);
       Set<String> added = ConcurrentHashMap.newKeySet();

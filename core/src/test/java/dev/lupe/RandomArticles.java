@@ -25,10 +25,12 @@ public final class RandomArticles {
       "Politics/World/Asia", "Business", "Business/Trade", "Sport");
 
   private final Random random;
+  private final Random prices;
 
   /** Articles of one seed: the same seed, the same articles. */
   public RandomArticles(long seed) {
     this.random = new Random(seed);
+    this.prices = new Random(~seed);
   }
 
   /** The next article: about so many words, and each facet with some values or none. */
@@ -45,6 +47,9 @@ public final class RandomArticles {
     }
     if (random.nextBoolean()) {
       article.facet("section", SECTIONS.get(random.nextInt(SECTIONS.size())));
+    }
+    for (int left = prices.nextInt(3); left > 0; left--) {
+      article.facet("price", String.valueOf(prices.nextInt(120) / 2.0 - 5));
     }
     if (random.nextBoolean()) {
       article.source("Agency " + random.nextInt(3)).author("Writer " + random.nextInt(4));

@@ -58,7 +58,7 @@ record Failure(String message, int exitCode, Throwable cause) {
     String what = unmatched.getUnmatched().getFirst();
     var suggestions = unmatched.getSuggestions();
     return "There is no " + kind(unmatched) + " '" + what + "'"
-        + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?")
+        + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?")
         + help;
   }
 

@@ -1,6 +1,7 @@
 package dev.lupe.cli;
 
-import dev.lupe.result.FacetCount;
+import dev.lupe.query.FacetRequest;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,26 @@ final class Footer {
   /** All on one line if there is room for it, else each facet on lines of its own. */
   static List<String> lines(Answer answer, int columns) {
     var facets = new Table();
-    answer.result().counts().forEach((facet, counts) -> {
-      if (!counts.isEmpty()) {
-        facets.row(facet.name(), values(counts));
+    for (var facet : answer.result().facets()) {
+      if (!facet.counts().isEmpty() && facet.step().isEmpty()) {
+        facets.row(name(facet.request()), values(facet));
       }
-    });
+    }
     var parts = new ArrayList<String>();
     parts.add(total(answer) + ", " + answer.result().took().toMillis() + " ms");
     parts.addAll(facets.rows());
     String all = String.join(SEPARATOR, parts);
-    if (Columns.of(all) <= columns) {
-      return List.of(all);
+    boolean fits = Columns.of(all) <= columns;
+    var lines = new ArrayList<>(fits ? List.of(all) : parts.subList(0, 1));
+    if (!fits) {
+      lines.addAll(facets.lines(columns));
     }
-    var lines = new ArrayList<>(parts.subList(0, 1));
-    lines.addAll(facets.lines(columns));
+    for (var facet : answer.result().facets()) {
+      if (!facet.counts().isEmpty() && facet.step().isPresent()) {
+        lines.add(name(facet.request()));
+        lines.addAll(FacetLines.of(facet, columns));
+      }
+    }
     return lines;
   }
 
@@ -47,9 +54,19 @@ final class Footer {
     return total + String.format(Locale.ROOT, " (%,d–%,d)", first, first + shown - 1);
   }
 
-  private static String values(List<FacetCount> counts) {
-    return counts.stream()
-        .map(count -> count.value() + " " + count.articles())
-        .collect(Collectors.joining(", "));
+  /** What a facet is called that was asked for: its field, the level, the length of bars. */
+  static String name(FacetRequest request) {
+    return request.facet().name()
+        + (request.under().isEmpty() ? "" : "/" + request.under())
+        + request.step().map(step -> ":" + step.name().toLowerCase(Locale.ROOT)).orElse("");
+  }
+
+  private static String values(FacetResult facet) {
+    return facet.counts().stream()
+        .map(count -> count.label() + " " + count.articles())
+        .collect(Collectors.joining(", "))
+        + (facet.remaining() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", and %,d more", facet.remaining()));
   }
 }

@@ -1,7 +1,6 @@
 package dev.lupe.cli;
 
-import dev.lupe.query.Facet;
-import dev.lupe.result.FacetCount;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.Hit;
 import dev.lupe.result.Snippet;
 import java.io.PrintStream;
@@ -70,18 +69,19 @@ final class HtmlPrinter implements ResultPrinter {
   }
 
   private static void printFacets(Answer answer, PrintStream out) {
-    var counts = answer.result().counts();
-    if (!counts.isEmpty()) {
+    var facets = answer.result().facets();
+    if (!facets.isEmpty()) {
       out.println("<footer class=\"about\">");
-      counts.forEach((facet, values) -> printFacet(facet, values, out));
+      facets.forEach(facet -> printFacet(facet, out));
       out.println("</footer>");
     }
   }
 
-  private static void printFacet(Facet facet, List<FacetCount> counts, PrintStream out) {
-    var line = new StringBuilder("<p><strong>" + escaped(facet.name()) + "</strong>");
-    for (var count : counts) {
-      line.append(" · ").append(escaped(count.value())).append(' ').append(count.articles());
+  private static void printFacet(FacetResult facet, PrintStream out) {
+    String name = Footer.name(facet.request());
+    var line = new StringBuilder("<p><strong>" + escaped(name) + "</strong>");
+    for (var count : facet.counts()) {
+      line.append(" · ").append(escaped(count.label())).append(' ').append(count.articles());
     }
     out.println(line.append("</p>"));
   }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonGenerator.Feature;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.Hit;
+import dev.lupe.result.Relaxation;
 import dev.lupe.result.Snippet;
 import dev.lupe.result.Span;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,12 +75,57 @@ final class Json {
     optional(json, "published", hit.published().map(Object::toString).orElse(""));
     optional(json, "url", hit.url().orElse(""));
     facets(json, hit.facets());
+    if (hit.groupSize() > 1) {
+      json.writeNumberField("groupSize", hit.groupSize());
+    }
     json.writeArrayFieldStart("snippets");
     for (var snippet : hit.snippets()) {
       snippet(json, snippet);
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** Changes of a search that would find something. */
+  static void relaxations(JsonGenerator json, List<Relaxation> relaxations) throws IOException {
+    json.writeArrayFieldStart("relaxations");
+    for (var change : relaxations) {
+      relaxation(json, change);
+    }
+    json.writeEndArray();
+  }
+
+  static void relaxation(JsonGenerator json, Relaxation change) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", change.kind().label());
+    json.writeStringField("message", change.message());
+    json.writeStringField("query", change.request().text());
+    json.writeNumberField("total", change.total());
+    json.writeEndObject();
+  }
+
+  /** The values of a facet with their counts, as an array. */
+  static void counts(JsonGenerator json, FacetResult facet) throws IOException {
+    json.writeStartArray();
+    for (var count : facet.counts()) {
+      json.writeStartObject();
+      json.writeStringField("value", count.value());
+      if (!count.label().equals(count.value())) {
+        json.writeStringField("label", count.label());
+      }
+      json.writeNumberField("count", count.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** How many values were left out, how many articles have none, how long the bars are. */
+  static void countsBeside(JsonGenerator json, FacetResult facet) throws IOException {
+    json.writeNumberField("remaining", facet.remaining());
+    json.writeNumberField("missing", facet.missing());
+    if (facet.step().isPresent()) {
+      json.writeStringField("step", facet.step().get().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   static void spans(JsonGenerator json, String name, List<Span> spans) throws IOException {

@@ -1,14 +1,13 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
-import dev.lupe.result.FacetCount;
+import dev.lupe.query.QueryPart;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.SearchResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 
 /** Prints an answer as one JSON object on one line. */
 final class JsonPrinter implements ResultPrinter {
@@ -24,6 +23,7 @@ final class JsonPrinter implements ResultPrinter {
     json.writeNumberField("total", result.total());
     json.writeBooleanField("totalIsExact", result.isTotalExact());
     json.writeNumberField("tookMillis", result.took().toMillis());
+    parse(json, result.parse().parts());
     notes(json, result.notes());
     corrections(json, result);
     json.writeArrayFieldStart("hits");
@@ -31,8 +31,31 @@ final class JsonPrinter implements ResultPrinter {
       Json.hit(json, hit);
     }
     json.writeEndArray();
-    facets(json, result.counts());
+    facets(json, result.facets());
+    if (!result.relaxations().isEmpty()) {
+      Json.relaxations(json, result.relaxations());
+    }
+    if (result.cursor().isPresent()) {
+      json.writeStringField("cursor", result.cursor().get());
+    }
     json.writeEndObject();
+  }
+
+  private static void parse(JsonGenerator json, List<QueryPart> parts) throws IOException {
+    json.writeArrayFieldStart("parse");
+    for (var part : parts) {
+      json.writeStartObject();
+      json.writeStringField("kind", part.kind().label());
+      json.writeStringField("role", part.role().label());
+      if (!part.field().isEmpty()) {
+        json.writeStringField("field", part.field());
+      }
+      json.writeStringField("text", part.text());
+      json.writeNumberField("start", part.start());
+      json.writeNumberField("end", part.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void notes(JsonGenerator json, List<Note> notes) throws IOException {
@@ -67,18 +90,19 @@ final class JsonPrinter implements ResultPrinter {
     json.writeEndArray();
   }
 
-  private static void facets(JsonGenerator json, Map<Facet, List<FacetCount>> facets)
-      throws IOException {
+  /** The counts of each facet under its name, and beside them what a list of counts can't say. */
+  private static void facets(JsonGenerator json, List<FacetResult> facets) throws IOException {
     json.writeObjectFieldStart("facets");
-    for (var facet : facets.entrySet()) {
-      json.writeArrayFieldStart(facet.getKey().name());
-      for (var count : facet.getValue()) {
-        json.writeStartObject();
-        json.writeStringField("value", count.value());
-        json.writeNumberField("count", count.articles());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    for (var facet : facets) {
+      json.writeFieldName(Footer.name(facet.request()));
+      Json.counts(json, facet);
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("facetsBeside");
+    for (var facet : facets) {
+      json.writeObjectFieldStart(Footer.name(facet.request()));
+      Json.countsBeside(json, facet);
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -1,5 +1,7 @@
 package dev.lupe.cli;
 
+import dev.lupe.query.DateStep;
+import dev.lupe.query.FacetOrder;
 import dev.lupe.query.SortOrder;
 import dev.lupe.query.TypoTolerance;
 import java.time.DateTimeException;
@@ -19,6 +21,8 @@ final class OptionTypes {
     return commandLine
         .registerConverter(SortOrder.class, oneOf(SortOrder.values()))
         .registerConverter(TypoTolerance.class, oneOf(TypoTolerance.values()))
+        .registerConverter(FacetOrder.class, oneOf(FacetOrder.values()))
+        .registerConverter(DateStep.class, oneOf(DateStep.values()))
         .registerConverter(Format.class, oneOf(Format.values()))
         .registerConverter(ColorChoice.class, oneOf(ColorChoice.values()))
         .registerConverter(Integer.class, OptionTypes::wholeNumber)

@@ -66,12 +66,11 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var request = options.request();
+    var request = options.request(shell.today());
     try (var index = Opening.of(folder, paths, shell)) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());
       result.notes().forEach(note -> shell.note(note.message()));
-      UnknownFields.notes(request, index.facetNames()).forEach(shell::note);
       format.printer(shell, color).print(answer, shell.out());
       return result.total() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }

@@ -9,11 +9,14 @@ import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.SortOrder;
 import dev.lupe.query.TypoTolerance;
 import dev.lupe.settings.IndexSettings;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,9 +39,15 @@ final class SearchOptions {
   @Option(
       names = "--filter",
       paramLabel = "FIELD=VALUE",
-      description = "Only articles with this value. Repeatable: of the same field any of the"
-          + " values, of different fields all.")
+      description = "Only articles with this value, or a number in this range: price=10..20."
+          + " Repeatable: of the same field any of the values, of different fields all.")
   private List<String> filters = new ArrayList<>();
+
+  @Option(
+      names = "--missing",
+      paramLabel = "FIELD",
+      description = "Only articles without any value in this field. Repeatable.")
+  private List<String> missing = new ArrayList<>();
 
   @Option(
       names = "--since",
@@ -57,7 +66,8 @@ final class SearchOptions {
       paramLabel = "FIELD[/UNDER][:N]",
       split = ",",
       description = "Count the N (else 10) most frequent values of fields: place,source:5."
-          + " Of a path, one level: section/Politik, published/2024.")
+          + " Of a path, one level: section/Politik, published/2024. Over time: published:month,"
+          + " also day, week, quarter, year, auto.")
   private List<String> facets = new ArrayList<>();
 
   @Option(
@@ -80,6 +90,24 @@ final class SearchOptions {
   private int offset;
 
   @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      description = "Go on behind another page: the cursor that its JSON ends with.")
+  private String after = "";
+
+  @Option(
+      names = "--one-per",
+      paramLabel = "FIELD",
+      description = "Of all hits with the same value only the best: --one-per source.")
+  private Optional<String> onePer = Optional.empty();
+
+  @Option(
+      names = "--fresh",
+      paramLabel = "DAYS",
+      description = "Prefer newer articles; one of this age has half of the preference left.")
+  private int fresh;
+
+  @Option(
       names = "--snippets",
       paramLabel = "N",
       description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
@@ -89,9 +117,10 @@ final class SearchOptions {
     return words;
   }
 
-  SearchRequest request() {
+  SearchRequest request(LocalDate today) {
     String text = String.join(" ", words).strip();
-    var filterValues = filters.stream().map(FacetOption::filter).toArray(Filter[]::new);
+    var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
+        missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
     if (text.isEmpty() && filterValues.length == 0 && languages.isEmpty() && facets.isEmpty()
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
@@ -102,9 +131,16 @@ final class SearchOptions {
         .facets(facetRequests().toArray(FacetRequest[]::new))
         .sort(sort)
         .typos(typos)
+        .today(today)
         .page(offset, limit)
         .snippets(snippetStyle());
-    return withDates(request);
+    if (onePer.isPresent()) {
+      request = request.onePer(Facet.of(onePer.get()));
+    }
+    if (fresh > 0) {
+      request = request.freshness(Duration.ofDays(fresh));
+    }
+    return withDates(request.after(after));
   }
 
   private SearchRequest withDates(SearchRequest undated) {
@@ -125,10 +161,10 @@ final class SearchOptions {
 
   private List<FacetRequest> facetRequests() {
     var requests = facets.stream().map(FacetOption::request).toList();
-    var seen = new HashSet<Facet>();
+    var seen = new HashSet<String>();
     for (var request : requests) {
-      if (!seen.add(request.facet())) {
-        throw new UsageException("--facets names " + request.facet().name() + " twice");
+      if (!seen.add(Footer.name(request))) {
+        throw new UsageException("--facets names " + Footer.name(request) + " twice");
       }
     }
     return requests;

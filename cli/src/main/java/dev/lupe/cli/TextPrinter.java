@@ -29,10 +29,21 @@ final class TextPrinter implements ResultPrinter {
       rank++;
       printHeadline(rank, hit, out);
       hit.snippets().forEach(snippet -> printSnippet(snippet, out));
-      out.println(INDENT + style.name(Printable.line(hit.id())));
+      out.println(INDENT + style.name(Printable.line(hit.id())) + others(hit));
       out.println();
     }
     Footer.lines(answer, style.width()).forEach(out::println);
+    for (var change : answer.result().relaxations()) {
+      out.println(Printable.line(String.format(Locale.ROOT, "%s: %,d article%s", change.message(),
+          change.total(), change.total() == 1 ? "" : "s")));
+    }
+  }
+
+  /** How many hits beside it the hit stands for. */
+  private static String others(Hit hit) {
+    return hit.groupSize() > 1
+        ? String.format(Locale.ROOT, "  and %,d more like it", hit.groupSize() - 1)
+        : "";
   }
 
   /** The headline to the left, the byline to the right, or below where there is no room. */

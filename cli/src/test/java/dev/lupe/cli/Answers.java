@@ -7,6 +7,7 @@ import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.FacetCount;
+import dev.lupe.result.FacetResult;
 import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Snippet;
@@ -15,7 +16,6 @@ import dev.lupe.result.Span.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,21 +37,19 @@ final class Answers {
   private Answers() {}
 
   static Answer of(String query, Hit... hits) {
-    return of(SearchRequest.of(query), Map.of(), List.of(), hits);
+    return of(SearchRequest.of(query), List.of(), List.of(), hits);
   }
 
-  static Answer of(SearchRequest request, Map<Facet, List<FacetCount>> counts, List<Note> notes,
+  static Answer of(SearchRequest request, List<FacetResult> facets, List<Note> notes,
       Hit... hits) {
     var result = new SearchResult(
-        hits.length, true, List.of(hits), counts, notes, Duration.ofMillis(14));
+        hits.length, true, List.of(hits), facets, notes, Duration.ofMillis(14));
     return new Answer(request, result, 18);
   }
 
-  /** Facet counts in the order given: a facet, then its counts. */
-  static Map<Facet, List<FacetCount>> counts(Facet facet, FacetCount... counts) {
-    var all = new LinkedHashMap<Facet, List<FacetCount>>();
-    all.put(facet, List.of(counts));
-    return all;
+  /** The counts of a facet, none left out and none missing. */
+  static FacetResult counts(Facet facet, FacetCount... counts) {
+    return FacetResult.of(facet.top(10), List.of(counts), 0, 0);
   }
 
   static String printed(ResultPrinter printer, Answer answer) {

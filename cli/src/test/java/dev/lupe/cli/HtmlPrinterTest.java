@@ -35,7 +35,7 @@ class HtmlPrinterTest {
         List.of(new Snippet(0, evil, List.of())));
     var counts = Answers.counts(Facet.of(evil), new FacetCount(evil, 1));
     var page = Answers.printed(
-        new HtmlPrinter(), Answers.of(SearchRequest.of(evil), counts, List.of(), hit));
+        new HtmlPrinter(), Answers.of(SearchRequest.of(evil), List.of(counts), List.of(), hit));
     assertThat(page).doesNotContain("<script").doesNotContain("javascript:");
   }
 
@@ -43,7 +43,7 @@ class HtmlPrinterTest {
   void theFacetsStandBelow() {
     var counts = Answers.counts(Facet.of("place"), new FacetCount("Baku", 4));
     assertThat(Answers.printed(
-        new HtmlPrinter(), Answers.of(SearchRequest.everything(), counts, List.of())))
+        new HtmlPrinter(), Answers.of(SearchRequest.everything(), List.of(counts), List.of())))
         .contains("<p><strong>place</strong> · Baku 4</p>", "<h1 dir=\"auto\">All articles</h1>");
   }
 }

@@ -24,21 +24,22 @@ class JsonPrinterTest {
   @Test
   void anAnswerIsOneObjectOnOneLine() {
     var answer = Answers.of(SearchRequest.of("Güter\"verkehr"),
-        Answers.counts(Facet.LANGUAGE, new FacetCount("de", 4)),
+        List.of(Answers.counts(Facet.LANGUAGE, new FacetCount("de", 4))),
         List.of(new Note(Note.Kind.UNKNOWN_FIELD, "There is no field 'x'")),
         Answers.HARBOUR, Answers.BARE);
     assertThat(Answers.printed(new JsonPrinter(), answer)).isEqualTo("""
         {"query":"Güter\\"verkehr","total":2,"totalIsExact":true,"tookMillis":14,\
-        "notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
-        "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]}}
+        "parse":[],"notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
+        "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]},\
+        "facetsBeside":{"language":{"remaining":0,"missing":0}}}
         """.formatted(HARBOUR, BARE));
   }
 
   @Test
   void anEmptyAnswerHasEmptyLists() {
     assertThat(Answers.printed(new JsonPrinter(), Answers.of("x"))).isEqualTo("""
-        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"notes":[],"hits":[],\
-        "facets":{}}
+        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"parse":[],"notes":[],"hits":[],\
+        "facets":{},"facetsBeside":{}}
         """);
   }
 

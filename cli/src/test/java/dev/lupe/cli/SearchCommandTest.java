@@ -97,7 +97,7 @@ class SearchCommandTest {
   @Test
   void aFieldNobodyHasIsToldOnStderr() {
     var run = search("port", "--facets", "plaice", "--format", "json");
-    assertThat(run.err()).startsWith("note: no article has the field 'plaice'; there are ")
+    assertThat(run.err()).startsWith("note: No article has the field 'plaice'; there are ")
         .contains("place", "source");
     assertThat(run.exit()).isZero();
   }
@@ -107,6 +107,30 @@ class SearchCommandTest {
     var run = search("\"port strike");
     assertThat(run.err()).startsWith("note: ");
     assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void aPageIsFollowedByItsCursor() {
+    var first = search("port", "--limit", "1", "--format", "json").out();
+    var cursor = first.replaceAll("(?s).*\"cursor\":\"([^\"]+)\".*", "$1");
+    assertThat(first).doesNotContain("\"groupSize\"");
+    assertThat(search("port", "--limit", "5", "--format", "json", "--after", "x").exit())
+        .isEqualTo(2);
+    assertThat(cursor).matches("[A-Za-z0-9_-]{20,}");
+  }
+
+  @Test
+  void oneHitPerValueSaysHowManyItStandsFor() {
+    assertThat(search("port", "--one-per", "place").out()).contains("and 1 more like it");
+  }
+
+  @Test
+  void whatWasUnderstoodStandsInJson() {
+    assertThat(search("port yesterday", "--format", "json").out())
+        .contains("\"parse\":[{\"kind\":\"word\",\"role\":\"optional\",\"text\":\"port\","
+            + "\"start\":0,\"end\":4},{\"kind\":\"date\",\"role\":\"required\","
+            + "\"field\":\"published\",\"text\":\"2025-03-30..2025-03-30\",\"start\":5,\"end\":14}]");
+    assertThat(ids("port", "yesterday")).containsExactly("w2");
   }
 
   @Test

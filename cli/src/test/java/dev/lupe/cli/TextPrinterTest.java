@@ -20,7 +20,8 @@ class TextPrinterTest {
   void aHitHasRankHeadlineBylineSnippetsAndId() {
     var counts = Answers.counts(Facet.LANGUAGE, new FacetCount("de", 1), new FacetCount("und", 1));
     var answer = Answers.of(
-        SearchRequest.of("Güterverkehr"), counts, List.of(), Answers.HARBOUR, Answers.BARE);
+        SearchRequest.of("Güterverkehr"), List.of(counts), List.of(), Answers.HARBOUR,
+        Answers.BARE);
     assertThat(Answers.printed(new TextPrinter(PLAIN), answer)).isEqualTo("""
          1  Neuer Hafen für den [Güterverkehr]           de · Küstenblatt · 3. März 2025
             … der [Güterverkehr] auf dieser Route ist im vergangenen Jahr um ein
@@ -59,7 +60,7 @@ class TextPrinterTest {
     var hit = new Hit("id\u001b[2J\nx", 1, Locale.ENGLISH, "Ring\u0007", List.of(), null,
         Map.of("source", List.of("Evil\u001b]0;owned\u0007")), null, List.of());
     var counts = Answers.counts(Facet.of("place\u001b"), new FacetCount("\u009bBaku", 1));
-    var answer = Answers.of(SearchRequest.of("x"), counts, List.of(), hit);
+    var answer = Answers.of(SearchRequest.of("x"), List.of(counts), List.of(), hit);
     assertThat(Answers.printed(new TextPrinter(PLAIN), answer))
         .doesNotContain("\u001b", "\u0007", "\u009b");
   }
@@ -69,10 +70,10 @@ class TextPrinterTest {
     var counts = Answers.counts(Facet.of("place"),
         new FacetCount("Baku", 12), new FacetCount("a place with a remarkably long name", 3),
         new FacetCount("another one with a long name", 2));
-    counts.put(Facet.SOURCE, List.of(new FacetCount("Küstenblatt", 7)));
-    counts.put(Facet.of("topic"), List.of());
+    var facets = List.of(counts, Answers.counts(Facet.SOURCE, new FacetCount("Küstenblatt", 7)),
+        Answers.counts(Facet.of("topic")));
     assertThat(Answers.printed(new TextPrinter(PLAIN),
-        Answers.of(SearchRequest.of("x"), counts, List.of()))).isEqualTo("""
+        Answers.of(SearchRequest.of("x"), facets, List.of()))).isEqualTo("""
             0 of 18 articles, 14 ms
             place   Baku 12, a place with a remarkably long name 3, another one with a long
                     name 2
@@ -83,7 +84,7 @@ class TextPrinterTest {
   @Test
   void aPageSaysWhichHitsItHolds() {
     var result = new SearchResult(
-        1234, false, List.of(Answers.BARE), Map.of(), List.of(), Duration.ofMillis(3));
+        1234, false, List.of(Answers.BARE), List.of(), List.of(), Duration.ofMillis(3));
     var answer = new Answer(SearchRequest.of("x").page(20, 1), result, 20_000);
     assertThat(Answers.printed(new TextPrinter(PLAIN), answer))
         .startsWith("21  (no headline)")

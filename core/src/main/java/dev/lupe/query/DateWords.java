@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,11 +17,15 @@ public final class DateWords {
   private static final Pattern GERMAN_DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
   private static final Pattern AGO = Pattern.compile("(\\d{1,4})([dwmy])");
 
+  private static final Map<String, Integer> NAMED =
+      Map.of("today", 0, "heute", 0, "yesterday", 1, "gestern", 1);
+
   private DateWords() {}
 
   /**
-   * Reads {@code 2024}, {@code 2024-03}, {@code 2024-03-11}, {@code 11.3.2024}, or {@code 7d}, {@code
-   * 3w}, {@code 6m}, {@code 1y} ago.
+   * Reads {@code 2024}, {@code 2024-03}, {@code 2024-Q1}, {@code 2024-W11}, {@code 2024-03-11}, {@code
+   * 11.3.2024}, or {@code 7d}, {@code 3w}, {@code 6m}, {@code 1y} ago, {@code today}, {@code
+   * yesterday}, {@code heute}, {@code gestern}.
    *
    * @param first whether a year or a month means its first day, or else its last
    * @return the day; empty if the text is none of these or no such day exists
@@ -53,9 +59,18 @@ public final class DateWords {
           default -> today.minusYears(count);
         });
       }
-      return Optional.empty();
+      if (isNamedDay(text)) {
+        return Optional
+            .of(LocalDate.now(clock).minusDays(NAMED.get(text.toLowerCase(Locale.ROOT))));
+      }
+      return DateStep.daysOf(text).map(days -> first ? days.first() : days.last());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a word names a day as seen from today. */
+  static boolean isNamedDay(String word) {
+    return NAMED.containsKey(word.toLowerCase(Locale.ROOT));
   }
 }

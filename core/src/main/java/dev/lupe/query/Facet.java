@@ -21,6 +21,9 @@ public record Facet(String name) {
   /** The section as a path: {@code Politik/Außenpolitik}. */
   public static final Facet SECTION = new Facet("section");
 
+  /** Stands in a filter for articles that have no value. */
+  public static final String NONE = "";
+
   /**
    * A facet by its name.
    *
@@ -37,23 +40,74 @@ public record Facet(String name) {
     }
   }
 
-  /** Articles with any of these values; of a path, also those below it. */
+  /**
+   * Articles with any of these values; of a path, also those below it. Of {@link #PUBLISHED}, the
+   * names of bars are values too: {@code 2024-W11}, {@code 2024-Q1}.
+   */
   public Filter is(String... values) {
     return is(Arrays.asList(values));
   }
 
-  /** Articles with any of these values; of a path, also those below it. */
+  /** As {@link #is(String...)}. */
   public Filter is(Collection<String> values) {
-    return new Filter(this, List.copyOf(values));
+    return new Filter(this, List.copyOf(values), List.of());
   }
 
-  /** Asks for the most frequent values; of a path facet, those of the first level. */
+  /** Articles with a number as value that lies in one of these ranges. */
+  public Filter in(NumberRange... ranges) {
+    return new Filter(this, List.of(), Arrays.asList(ranges));
+  }
+
+  /** Articles without any value. */
+  public Filter isMissing() {
+    return is(NONE);
+  }
+
+  /**
+   * Asks for the most frequent values; of a path facet, those of the first level.
+   *
+   * @param count how many values at most, 1 to 10,000
+   */
   public FacetRequest top(int count) {
-    return new FacetRequest(this, "", count);
+    return FacetRequest.values(this, "", count);
   }
 
   /** Asks for the most frequent values one level below a path: {@code under("Politik", 10)}. */
   public FacetRequest under(String path, int count) {
-    return new FacetRequest(this, path, count);
+    return FacetRequest.values(this, path, count);
+  }
+
+  /**
+   * Asks for a histogram: how many articles in each day, week, month, quarter or year, from the first
+   * that has any to the last. Where there would be more than 10,000 bars, they get longer.
+   *
+   * @throws IllegalArgumentException if this is not {@link #PUBLISHED}
+   */
+  public FacetRequest by(DateStep step) {
+    return FacetRequest.histogram(this, step);
+  }
+
+  /**
+   * Asks how many articles have a number as value that lies in each of these ranges, at most 64.
+   *
+   * @throws IllegalArgumentException if there is none or there are more
+   */
+  public FacetRequest ranges(NumberRange... ranges) {
+    return FacetRequest.ranges(this, Arrays.asList(ranges));
+  }
+
+  /** Sorts hits by their values, the first first. */
+  public FacetSort ascending() {
+    return new FacetSort(this, false);
+  }
+
+  /** Sorts hits by their values, the last first. */
+  public FacetSort descending() {
+    return new FacetSort(this, true);
+  }
+
+  /** Prefers articles with a value: their score is multiplied by this, above 0 and up to 100. */
+  public Boost boost(String value, float factor) {
+    return new Boost(this, value, factor);
   }
 }

@@ -25,6 +25,10 @@ public record Note(Kind kind, String message) {
     SHORTENED,
     /** A date that could not be read; it was taken as a word. */
     UNREADABLE_DATE,
+    /** Words that name a time were read as one. */
+    READ_AS_DATE,
+    /** The page continues one whose state of the index is gone: hits may repeat or be missing. */
+    CURSOR_EXPIRED,
     /** Time ran out; the answer holds what was found by then. */
     PARTIAL;
 

@@ -32,8 +32,10 @@ final class QueryLexer {
    * @param text the words in it, without quotes and signs
    * @param number the figure behind a tilde; -1 where there is none
    * @param spaced whether blanks stand in front of it
+   * @param start where it begins in the line, quotes and signs included
+   * @param end where it ends, exclusive
    */
-  record Piece(Kind kind, String text, int number, boolean spaced) {}
+  record Piece(Kind kind, String text, int number, boolean spaced, int start, int end) {}
 
   /** The kinds of pieces. */
   enum Kind {
@@ -51,14 +53,14 @@ final class QueryLexer {
       }
       boolean phraseMayStart = spaced || pieces.isEmpty() || isOpener(pieces.getLast().kind());
       if (c == '(' || c == ')') {
-        add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), spaced);
         at++;
+        add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), spaced, at - 1);
       } else if (isOpeningQuote(c, phraseMayStart)) {
         quoted(c, spaced);
       } else if ((c == '+' || c == '-' || c == '!') && phraseMayStart && !followsClose(spaced)
           && beginsOperand(at + 1)) {
-        add(c == '+' ? Kind.PLUS : Kind.MINUS, String.valueOf(c), spaced);
         at++;
+        add(c == '+' ? Kind.PLUS : Kind.MINUS, String.valueOf(c), spaced, at - 1);
       } else {
         word(spaced);
       }
@@ -125,11 +127,12 @@ final class QueryLexer {
       at++;
       return;
     }
+    int start = at;
     String inside = text.substring(at + 1, end);
     at = end + 1;
     int slop = tilde();
     if (!inside.isBlank()) {
-      pieces.add(new Piece(Kind.PHRASE, inside.strip(), slop, spaced));
+      pieces.add(new Piece(Kind.PHRASE, inside.strip(), slop, spaced, start, at));
     }
   }
 
@@ -154,7 +157,7 @@ final class QueryLexer {
     while (at < text.length() && isInsideWord(text.charAt(at))) {
       at++;
       if (text.charAt(at - 1) == ':' && isFieldName(start, at - 1) && beginsValue(at)) {
-        add(Kind.FIELD, text.substring(start, at - 1), spaced);
+        add(Kind.FIELD, text.substring(start, at - 1), spaced, start);
         return;
       }
     }
@@ -164,23 +167,23 @@ final class QueryLexer {
     }
     String word = text.substring(start, at);
     switch (word) {
-      case "AND", "UND", "&&" -> add(Kind.AND, word, spaced);
-      case "OR", "ODER", "||" -> add(Kind.OR, word, spaced);
-      case "NOT", "NICHT" -> add(Kind.NOT, word, spaced);
-      default -> plainWord(word, spaced);
+      case "AND", "UND", "&&" -> add(Kind.AND, word, spaced, start);
+      case "OR", "ODER", "||" -> add(Kind.OR, word, spaced, start);
+      case "NOT", "NICHT" -> add(Kind.NOT, word, spaced, start);
+      default -> plainWord(word, spaced, start);
     }
   }
 
-  private void plainWord(String word, boolean spaced) {
+  private void plainWord(String word, boolean spaced, int start) {
     int number = tilde();
     if (number >= 0) {
-      pieces.add(new Piece(Kind.FUZZY, word, number, spaced));
+      pieces.add(new Piece(Kind.FUZZY, word, number, spaced, start, at));
     } else if (word.endsWith("*") || word.endsWith("…")) {
       String stripped = word.substring(0, word.length() - 1);
       add(stripped.isEmpty() && word.equals("*") ? Kind.PREFIX
-          : stripped.isEmpty() ? Kind.WORD : Kind.PREFIX, stripped, spaced);
+          : stripped.isEmpty() ? Kind.WORD : Kind.PREFIX, stripped, spaced, start);
     } else {
-      add(Kind.WORD, word, spaced);
+      add(Kind.WORD, word, spaced, start);
     }
   }
 
@@ -209,7 +212,7 @@ final class QueryLexer {
         && !text.startsWith("//", index);
   }
 
-  private void add(Kind kind, String piece, boolean spaced) {
-    pieces.add(new Piece(kind, piece, -1, spaced));
+  private void add(Kind kind, String piece, boolean spaced, int start) {
+    pieces.add(new Piece(kind, piece, -1, spaced, start, at));
   }
 }

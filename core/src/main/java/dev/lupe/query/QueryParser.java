@@ -1,6 +1,7 @@
 package dev.lupe.query;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.query.Operand.Role;
 import dev.lupe.query.QueryLexer.Kind;
 import dev.lupe.query.QueryLexer.Piece;
 import java.time.Clock;
@@ -16,11 +17,13 @@ import java.util.Set;
  * Understands what a person types: plain words, of which any may match; {@code "a phrase"} in every
  * kind of quotation marks; {@code +word} and {@code -word}; {@code AND OR NOT} and {@code UND ODER
  * NICHT}; parentheses; {@code field:value} for fields the index has; {@code word*}, {@code word~},
- * {@code "a b"~3}; {@code since:2024-03}, {@code until:2024}, {@code since:7d}. What it does not
+ * {@code "a b"~3}; {@code since:2024-03}, {@code until:2024}, {@code since:7d}, {@code 2023..2024},
+ * {@code last 7 days}, {@code March 2024}, and {@code yesterday} at the end. What it does not
  * understand becomes plain words and a note; no text up to the bound makes it throw.
  *
  * <p>{@code OR} binds weaker than {@code AND}, and words beside one another weaker than both.
- * Filters ({@code field:value}, dates) are required wherever no operator says otherwise.
+ * Filters ({@code field:value}, dates) are required wherever no operator says otherwise, and narrow
+ * what the words beside them find.
  */
 public final class QueryParser {
   /** The longest text, in UTF-16 units. */
@@ -29,9 +32,12 @@ public final class QueryParser {
   public static final int MAX_TERMS = 64;
   /** The most words in one phrase, or joined by hyphens. */
   public static final int MAX_PHRASE = 32;
+  /** The most words in near spellings in a query. */
+  public static final int MAX_FUZZY = 8;
   /** How deep parentheses may nest. */
   public static final int MAX_DEPTH = 32;
 
+  private static final Set<String> TEXT_FIELDS = Set.of("title", "body", "exact");
   private static final int MAX_SLOP = 50;
   private static final int SHORTEST_PREFIX = 2;
 
@@ -69,8 +75,10 @@ public final class QueryParser {
     private final String text;
     private final List<Note> notes = new ArrayList<>();
     private final List<Piece> pieces;
+    private final List<QueryPart> parts = new ArrayList<>();
     private int at;
     private int terms;
+    private int fuzzies;
 
     Run(String text) {
       this.text = text;
@@ -84,7 +92,11 @@ public final class QueryParser {
         notes.add(new Note(Note.Kind.SHORTENED, "The query has more than " + MAX_TERMS
             + " words; the first " + MAX_TERMS + " were searched"));
       }
-      return new ParsedQuery(text, query, notes);
+      if (fuzzies > MAX_FUZZY) {
+        notes.add(new Note(Note.Kind.SHORTENED, "Of the words with a tilde, the first " + MAX_FUZZY
+            + " were searched in near spellings"));
+      }
+      return new ParsedQuery(text, query, notes, parts);
     }
 
     /** Drops parentheses without a partner and those nested too deep, so that none can hurt. */
@@ -132,7 +144,8 @@ public final class QueryParser {
       boolean isShorter = false;
       for (Piece piece : all) {
         String first = PieceWords.first(piece.text(), MAX_PHRASE);
-        kept.add(new Piece(piece.kind(), first, piece.number(), piece.spaced()));
+        kept.add(new Piece(piece.kind(), first, piece.number(), piece.spaced(), piece.start(),
+            piece.end()));
         isShorter |= first.length() < piece.text().length();
       }
       if (isShorter) {
@@ -149,16 +162,25 @@ public final class QueryParser {
     /** Operands side by side, to the end or to a closing parenthesis. */
     private Optional<Query> sequence() {
       var must = new ArrayList<Query>();
+      var filters = new ArrayList<Query>();
       var should = new ArrayList<Query>();
       var mustNot = new ArrayList<Query>();
       while (at < pieces.size() && !has(Kind.CLOSE)) {
-        switch (alternatives()) {
-          case Operand(Query query, Role role) when role == Role.REQUIRED -> must.add(query);
-          case Operand(Query query, Role role) when role == Role.EXCLUDED -> mustNot.add(query);
-          case Operand(Query query, Role role) when role == Role.OPTIONAL -> should.add(query);
-          case Operand nothing -> {}
+        var operand = alternatives();
+        switch (operand.role()) {
+          case REQUIRED -> must.add(operand.query());
+          case FILTER -> filters.add(operand.query());
+          case OPTIONAL -> should.add(operand.query());
+          case EXCLUDED -> mustNot.add(operand.query());
+          case NONE -> {}
         }
       }
+      if (must.isEmpty() && !filters.isEmpty() && !should.isEmpty()) {
+        // A filter narrows what the words find; it does not make them superfluous.
+        must.add(Query.any(should));
+        should.clear();
+      }
+      must.addAll(0, filters);
       if (must.isEmpty() && should.isEmpty() && mustNot.isEmpty()) {
         return Optional.empty();
       }
@@ -188,16 +210,20 @@ public final class QueryParser {
 
     /** Operands joined by AND. */
     private Operand conjunction() {
+      int before = parts.size();
       Operand first = operand();
       if (!has(Kind.AND) || isStray()) {
         return first;
       }
+      require(before);
       var must = new ArrayList<Query>();
       var mustNot = new ArrayList<Query>();
       sort(first, must, mustNot);
       while (has(Kind.AND) && !isStray()) {
         at++;
+        int next = parts.size();
         sort(operand(), must, mustNot);
+        require(next);
       }
       if (must.isEmpty() && mustNot.isEmpty()) {
         return Operand.NOTHING;
@@ -205,6 +231,13 @@ public final class QueryParser {
       return new Operand(mustNot.isEmpty()
           ? Query.all(must)
           : new Query.Combined(must, List.of(), mustNot), Role.REQUIRED);
+    }
+
+    /** Notes that a single part has to match; of several in parentheses, any may. */
+    private void require(int from) {
+      if (parts.size() == from + 1 && parts.get(from).role() == QueryPart.Role.OPTIONAL) {
+        parts.set(from, parts.get(from).as(QueryPart.Role.REQUIRED));
+      }
     }
 
     private void sort(Operand operand, List<Query> must, List<Query> mustNot) {
@@ -228,18 +261,69 @@ public final class QueryParser {
     private Operand operand() {
       Piece piece = pieces.get(at++);
       return switch (piece.kind()) {
-        case PLUS -> followed() ? operand().as(Role.REQUIRED) : Operand.NOTHING;
-        case MINUS -> followed() ? operand().negated() : Operand.NOTHING;
-        case NOT -> followed() ? operand().negated() : stray(piece);
+        case PLUS -> followed() ? required(piece) : Operand.NOTHING;
+        case MINUS -> followed() ? excluded(piece) : Operand.NOTHING;
+        case NOT -> followed() ? excluded(piece) : stray(piece);
         case AND, OR -> stray(piece);
         case OPEN -> group();
         case CLOSE -> Operand.NOTHING;
         case FIELD -> field(piece);
-        case WORD -> words(piece);
-        case PREFIX -> leaf(piece, prefix(piece.text()));
-        case FUZZY -> leaf(piece, fuzzy(piece));
-        case PHRASE -> leaf(piece,
-            new Query.Phrase(piece.text(), Math.clamp(piece.number(), 0, MAX_SLOP)));
+        case WORD -> wordsOrDate(piece);
+        case PREFIX -> shown(piece, leaf(piece, prefix(piece.text())));
+        case FUZZY -> shown(piece, leaf(piece, fuzzy(piece)));
+        case PHRASE -> shown(piece, leaf(piece,
+            new Query.Phrase(piece.text(), Math.clamp(piece.number(), 0, MAX_SLOP))));
+      };
+    }
+
+    private Operand required(Piece sign) {
+      int before = parts.size();
+      var operand = operand().as(Role.REQUIRED);
+      require(before);
+      beginAt(sign, before);
+      return operand;
+    }
+
+    private Operand excluded(Piece sign) {
+      int before = parts.size();
+      var operand = operand().negated();
+      for (int i = before; i < parts.size(); i++) {
+        var part = parts.get(i);
+        parts.set(i, part.as(part.role() == QueryPart.Role.EXCLUDED
+            ? QueryPart.Role.REQUIRED
+            : QueryPart.Role.EXCLUDED));
+      }
+      beginAt(sign, before);
+      return operand;
+    }
+
+    /** Lets a single part begin with the sign or the field in front of it. */
+    private void beginAt(Piece sign, int from) {
+      if (parts.size() == from + 1) {
+        parts.set(from, parts.get(from).from(sign.start()));
+      }
+    }
+
+    /** Notes what was understood of a piece, unless it means nothing. */
+    private Operand shown(Piece piece, Operand operand) {
+      if (operand.role() != Role.NONE && !(operand.query() instanceof Query.All)) {
+        parts.add(new QueryPart(kind(operand.query()), QueryPart.Role.OPTIONAL, "", piece.text(),
+            piece.start(), piece.end()));
+      }
+      return operand;
+    }
+
+    private static QueryPart.Kind kind(Query query) {
+      return switch (query) {
+        case Query.Phrase phrase -> QueryPart.Kind.PHRASE;
+        case Query.Prefix prefix -> QueryPart.Kind.PREFIX;
+        case Query.Fuzzy fuzzy -> QueryPart.Kind.FUZZY;
+        case Query.Published dates -> QueryPart.Kind.DATE;
+        case Query.Word word -> QueryPart.Kind.WORD;
+        case Query.Combined words -> QueryPart.Kind.WORD;
+        case Query.InField in -> kind(in.query());
+        case Query.All all -> QueryPart.Kind.WORD;
+        case Query.Nothing nothing -> QueryPart.Kind.WORD;
       };
     }
 
@@ -253,7 +337,7 @@ public final class QueryParser {
     private Operand stray(Piece piece) {
       notes.add(new Note(Note.Kind.STRAY_OPERATOR,
           "The operator " + piece.text() + " joins nothing and was read as a word"));
-      return leaf(piece, word(piece.text()));
+      return shown(piece, leaf(piece, word(piece.text())));
     }
 
     private Operand group() {
@@ -271,14 +355,42 @@ public final class QueryParser {
       return terms > MAX_TERMS ? Operand.NOTHING : new Operand(query, Role.OPTIONAL);
     }
 
+    private Operand wordsOrDate(Piece piece) {
+      var date = DatePhrase.at(pieces, at - 1, clock);
+      if (date.isEmpty()) {
+        return words(piece);
+      }
+      var phrase = date.get();
+      at += phrase.pieces() - 1;
+      int end = pieces.get(at - 1).end();
+      if (phrase.isPlain()) {
+        notes.add(new Note(Note.Kind.READ_AS_DATE, "'" + text.substring(piece.start(), end)
+            + "' was read as a time, " + phrase.days() + "; in quotes it is words"));
+      }
+      return date(phrase, piece.start(), end);
+    }
+
+    private Operand date(DatePhrase date, int start, int end) {
+      terms++;
+      if (terms > MAX_TERMS) {
+        return Operand.NOTHING;
+      }
+      parts.add(new QueryPart(QueryPart.Kind.DATE, QueryPart.Role.REQUIRED, "published",
+          date.days(), start, end));
+      return new Operand(date.query(), Role.FILTER);
+    }
+
     /** What stands between two blanks: mostly one word, several in AC/DC or an address. */
     private Operand words(Piece piece) {
-      var parts = new ArrayList<Query>();
+      var words = new ArrayList<Query>();
       for (String part : WordParts.of(piece.text())) {
-        var leaf = leaf(new Piece(Kind.WORD, part, -1, false), word(part));
-        leaf.asQuery().ifPresent(parts::add);
+        var leaf = leaf(new Piece(Kind.WORD, part, -1, false, piece.start(), piece.end()),
+            word(part));
+        leaf.asQuery().ifPresent(words::add);
       }
-      return parts.isEmpty() ? Operand.NOTHING : new Operand(Query.any(parts), Role.OPTIONAL);
+      return words.isEmpty()
+          ? Operand.NOTHING
+          : shown(piece, new Operand(Query.any(words), Role.OPTIONAL));
     }
 
     private Query word(String word) {
@@ -295,13 +407,16 @@ public final class QueryParser {
     }
 
     private Query fuzzy(Piece piece) {
-      return new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
+      fuzzies++;
+      return fuzzies > MAX_FUZZY
+          ? new Query.Word(piece.text())
+          : new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
     }
 
     private Operand field(Piece piece) {
       String name = piece.text();
       if (!followed()) {
-        return leaf(piece, word(name));
+        return shown(piece, leaf(piece, word(name)));
       }
       if (name.equals("since") || name.equals("until")) {
         return date(piece);
@@ -310,65 +425,42 @@ public final class QueryParser {
         notes.add(new Note(Note.Kind.UNKNOWN_FIELD,
             "There is no field " + name + " here; it was read as a word"));
         if (has(Kind.WORD) && !pieces.get(at).spaced()) {
-          String whole = name + ":" + pieces.get(at++).text();
-          return words(new Piece(Kind.WORD, whole, -1, piece.spaced()));
+          Piece rest = pieces.get(at++);
+          return words(new Piece(Kind.WORD, name + ":" + rest.text(), -1, piece.spaced(),
+              piece.start(), rest.end()));
         }
-        return leaf(piece, word(name));
+        return shown(piece, leaf(piece, word(name)));
       }
       String field = name.equals("lang") ? "language" : name;
-      Operand value = operand();
-      return value.role() == Role.NONE
-          ? value
-          : new Operand(new Query.InField(field, value.query()),
-              value.role() == Role.EXCLUDED ? Role.EXCLUDED : Role.REQUIRED);
+      int before = parts.size();
+      Operand value = has(Kind.WORD) ? words(pieces.get(at++)) : operand();
+      for (int i = before; i < parts.size(); i++) {
+        parts.set(i, parts.get(i).in(field));
+      }
+      beginAt(piece, before);
+      if (value.role() == Role.NONE) {
+        return value;
+      }
+      boolean isExcluded = value.role() == Role.EXCLUDED;
+      require(before);
+      return new Operand(new Query.InField(field, value.query()),
+          isExcluded ? Role.EXCLUDED : TEXT_FIELDS.contains(field) ? Role.REQUIRED : Role.FILTER);
     }
 
     private Operand date(Piece piece) {
-      String value = pieces.get(at).text();
+      Piece value = pieces.get(at);
       boolean since = piece.text().equals("since");
-      var day = DateWords.read(value, clock, since);
+      var day = DateWords.read(value.text(), clock, since);
       if (day.isEmpty()) {
-        notes.add(new Note(Note.Kind.UNREADABLE_DATE, "'" + value
+        notes.add(new Note(Note.Kind.UNREADABLE_DATE, "'" + value.text()
             + "' is no date such as 2024, 2024-03, 2024-03-11 or 7d; it was read as a word"));
-        return leaf(piece, word(piece.text()));
+        return shown(piece, leaf(piece, word(piece.text())));
       }
       at++;
-      terms++;
-      return new Operand(since
-          ? new Query.Published(day, Optional.empty())
-          : new Query.Published(Optional.empty(), day), Role.REQUIRED);
-    }
-  }
-
-  /** How an operand takes part in what it stands in. */
-  private enum Role {
-    REQUIRED, OPTIONAL, EXCLUDED, NONE
-  }
-
-  /** A part of a query and its role. */
-  private record Operand(Query query, Role role) {
-    static final Operand NOTHING = new Operand(new Query.All(), Role.NONE);
-
-    Operand as(Role other) {
-      return role == Role.OPTIONAL ? new Operand(query, other) : this;
-    }
-
-    Operand negated() {
-      return switch (role) {
-        case NONE -> this;
-        case EXCLUDED -> new Operand(query, Role.REQUIRED);
-        case REQUIRED, OPTIONAL -> new Operand(query, Role.EXCLUDED);
-      };
-    }
-
-    /** The operand by itself: one that is excluded becomes all the others. */
-    Optional<Query> asQuery() {
-      return switch (role) {
-        case NONE -> Optional.empty();
-        case EXCLUDED ->
-          Optional.of(new Query.Combined(List.of(), List.of(), List.of(query)));
-        case REQUIRED, OPTIONAL -> Optional.of(query);
-      };
+      var phrase = since
+          ? new DatePhrase(2, day, Optional.empty(), false)
+          : new DatePhrase(2, Optional.empty(), day, false);
+      return date(phrase, piece.start(), value.end());
     }
   }
 }

@@ -39,6 +39,12 @@ public final class SearchRequest {
   private final boolean asYouType;
   private final TypoTolerance typos;
   private final @Nullable Duration deadline;
+  private final @Nullable LocalDate today;
+  private final @Nullable FacetSort facetSort;
+  private final @Nullable Duration freshness;
+  private final List<Boost> boosts;
+  private final @Nullable Facet onePer;
+  private final String after;
 
   private SearchRequest(Draft draft) {
     this.text = draft.text;
@@ -56,6 +62,12 @@ public final class SearchRequest {
     this.asYouType = draft.asYouType;
     this.typos = draft.typos;
     this.deadline = draft.deadline;
+    this.today = draft.today;
+    this.facetSort = draft.facetSort;
+    this.freshness = draft.freshness;
+    this.boosts = List.copyOf(draft.boosts);
+    this.onePer = draft.onePer;
+    this.after = draft.after;
   }
 
   /** A search for what a person typed; see {@link QueryParser} for what is understood. */
@@ -77,12 +89,46 @@ public final class SearchRequest {
     return of(new Query.All());
   }
 
+  /** Sets what was typed, and keeps everything else. */
+  public SearchRequest text(String typed) {
+    return with(draft -> {
+      draft.text = typed;
+      draft.query = null;
+    });
+  }
+
+  /**
+   * Takes a part out of what was typed, with the operators that joined it to others. The parts of a
+   * text are in {@code SearchResult.parse()}; text that holds no such part stays as it is.
+   */
+  public SearchRequest without(QueryPart part) {
+    return query == null ? text(PartRemoval.without(text, part)) : this;
+  }
+
+  /** Sets the day from which {@code 7d} and {@code yesterday} count; else the clock's. */
+  public SearchRequest today(LocalDate day) {
+    return with(draft -> draft.today = day);
+  }
+
   /** Adds filters. Several on one facet widen each other (or), on different facets narrow (and). */
   public SearchRequest filter(Filter... more) {
     return with(draft -> draft.filters.addAll(Arrays.asList(more)));
   }
 
-  /** Only articles in one of these languages. */
+  /** Takes off all filters on a facet. */
+  public SearchRequest withoutFilters(Facet facet) {
+    return with(draft -> draft.filters.removeIf(filter -> filter.facet().equals(facet)));
+  }
+
+  /** Takes off the bounds of the time that were set beside the text. */
+  public SearchRequest anyTime() {
+    return with(draft -> {
+      draft.since = null;
+      draft.until = null;
+    });
+  }
+
+  /** Only articles in one of these languages; none for all. */
   public SearchRequest language(Locale... only) {
     return with(draft -> draft.languages = new LinkedHashSet<>(Arrays.asList(only)));
   }
@@ -104,7 +150,54 @@ public final class SearchRequest {
 
   /** Sets the order of the hits. */
   public SearchRequest sort(SortOrder order) {
-    return with(draft -> draft.sort = order);
+    return with(draft -> {
+      draft.sort = order;
+      draft.facetSort = null;
+    });
+  }
+
+  /**
+   * Sorts the hits by their values in a facet, character by character; of several values the first
+   * counts. Articles without one come last, ties in the order of their ids.
+   */
+  public SearchRequest sort(FacetSort order) {
+    return with(draft -> draft.facetSort = order);
+  }
+
+  /**
+   * Prefers newer articles among equally good ones: an article of today counts half as much again,
+   * one of this age a quarter more, and so on. It moves the order by relevance only.
+   *
+   * @throws IllegalArgumentException if the time is not above zero
+   */
+  public SearchRequest freshness(Duration halfLife) {
+    if (!halfLife.isPositive()) {
+      throw new IllegalArgumentException("A half-life is above zero, not " + halfLife);
+    }
+    return with(draft -> draft.freshness = halfLife);
+  }
+
+  /** Multiplies the score of articles that have a value; it moves the order by relevance only. */
+  public SearchRequest boost(Boost... more) {
+    return with(draft -> draft.boosts.addAll(Arrays.asList(more)));
+  }
+
+  /**
+   * Shows of all hits with the same value in a facet only the best, and how many there are. Articles
+   * without a value stand for themselves; of several values the first counts. The best 10,000 hits
+   * are looked at.
+   */
+  public SearchRequest onePer(Facet facet) {
+    return with(draft -> draft.onePer = facet);
+  }
+
+  /**
+   * Asks for the hits behind those of another page, by that page's {@code SearchResult.cursor()}; to
+   * any depth, and without gaps or doubles though articles come and go in between. The offset does
+   * not count then. Empty for the first page.
+   */
+  public SearchRequest after(String cursor) {
+    return with(draft -> draft.after = cursor);
   }
 
   /**
@@ -159,6 +252,11 @@ public final class SearchRequest {
     return text;
   }
 
+  /** The day from which dates count back, if the request sets one; else the index's clock does. */
+  public Optional<LocalDate> today() {
+    return Optional.ofNullable(today);
+  }
+
   /** The query made by hand, if there is one. */
   public Optional<Query> query() {
     return Optional.ofNullable(query);
@@ -192,6 +290,31 @@ public final class SearchRequest {
   /** The order of the hits. */
   public SortOrder sort() {
     return sort;
+  }
+
+  /** The facet the hits are sorted by, if they are; then {@link #sort()} does not count. */
+  public Optional<FacetSort> facetSort() {
+    return Optional.ofNullable(facetSort);
+  }
+
+  /** The age at which an article has half of what newer ones are preferred by. */
+  public Optional<Duration> freshness() {
+    return Optional.ofNullable(freshness);
+  }
+
+  /** What articles with some values are preferred by. */
+  public List<Boost> boosts() {
+    return boosts;
+  }
+
+  /** The facet of which each value is shown once. */
+  public Optional<Facet> onePer() {
+    return Optional.ofNullable(onePer);
+  }
+
+  /** The cursor behind which the page begins; empty for none. */
+  public String after() {
+    return after;
   }
 
   /** How many hits are skipped. */
@@ -246,8 +369,8 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, namesAcrossLanguages, asYouType,
-        typos, deadline());
+        sort, offset, limit, snippets, namesAcrossLanguages, asYouType, typos, deadline(),
+        today(), facetSort(), freshness(), boosts, onePer(), after);
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -267,6 +390,12 @@ public final class SearchRequest {
     draft.asYouType = asYouType;
     draft.typos = typos;
     draft.deadline = deadline;
+    draft.today = today;
+    draft.facetSort = facetSort;
+    draft.freshness = freshness;
+    draft.boosts.addAll(boosts);
+    draft.onePer = onePer;
+    draft.after = after;
     change.accept(draft);
     return new SearchRequest(draft);
   }
@@ -288,5 +417,11 @@ public final class SearchRequest {
     private boolean asYouType;
     private TypoTolerance typos = TypoTolerance.NEVER;
     private @Nullable Duration deadline;
+    private @Nullable LocalDate today;
+    private @Nullable FacetSort facetSort;
+    private @Nullable Duration freshness;
+    private final List<Boost> boosts = new ArrayList<>();
+    private @Nullable Facet onePer;
+    private String after = "";
   }
 }

@@ -19,11 +19,18 @@ public final class Hit {
   private final Map<String, List<String>> facets;
   private final @Nullable String url;
   private final List<Snippet> snippets;
+  private final long groupSize;
 
   /** All parts of a hit; the facets hold source and authors too. */
   public Hit(String id, float score, Locale language, String title, List<Span> titleSpans,
       @Nullable ArticleDate published, Map<String, List<String>> facets, @Nullable String url,
       List<Snippet> snippets) {
+    this(id, score, language, title, titleSpans, published, facets, url, snippets, 1);
+  }
+
+  private Hit(String id, float score, Locale language, String title, List<Span> titleSpans,
+      @Nullable ArticleDate published, Map<String, List<String>> facets, @Nullable String url,
+      List<Snippet> snippets, long groupSize) {
     this.id = id;
     this.score = score;
     this.language = language;
@@ -33,6 +40,18 @@ public final class Hit {
     this.facets = facets;
     this.url = url;
     this.snippets = List.copyOf(snippets);
+    this.groupSize = groupSize;
+  }
+
+  /** The same hit standing for so many, itself among them. */
+  public Hit standingFor(long articles) {
+    return new Hit(id, score, language, title, titleSpans, published, facets, url, snippets,
+        articles);
+  }
+
+  /** How many hits it stands for where only one per value is shown; 1 everywhere else. */
+  public long groupSize() {
+    return groupSize;
   }
 
   /** The article's id. */
@@ -101,7 +120,8 @@ public final class Hit {
         && Objects.equals(published, hit.published)
         && facets.equals(hit.facets)
         && Objects.equals(url, hit.url)
-        && snippets.equals(hit.snippets);
+        && snippets.equals(hit.snippets)
+        && groupSize == hit.groupSize;
   }
 
   @Override

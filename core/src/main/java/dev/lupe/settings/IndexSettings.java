@@ -3,6 +3,8 @@ package dev.lupe.settings;
 import dev.lupe.language.English;
 import dev.lupe.language.German;
 import dev.lupe.language.Language;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class IndexSettings {
   private final int maxArticleLength;
   private final int bufferMegabytes;
   private final Duration deadline;
+  private final Clock clock;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -27,6 +30,7 @@ public final class IndexSettings {
     this.maxArticleLength = draft.maxArticleLength;
     this.bufferMegabytes = draft.bufferMegabytes;
     this.deadline = draft.deadline;
+    this.clock = draft.clock;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -101,6 +105,16 @@ public final class IndexSettings {
     return with(draft -> draft.deadline = most);
   }
 
+  /** The clock that tells what day {@code yesterday} was; the system's by default. */
+  public IndexSettings clock(Clock newClock) {
+    return with(draft -> draft.clock = newClock);
+  }
+
+  /** The clock. */
+  public Clock clock() {
+    return clock;
+  }
+
   /** The languages, in the order in which they were given. */
   public List<Language> languages() {
     return languages;
@@ -139,6 +153,7 @@ public final class IndexSettings {
     draft.maxArticleLength = maxArticleLength;
     draft.bufferMegabytes = bufferMegabytes;
     draft.deadline = deadline;
+    draft.clock = clock;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -151,5 +166,6 @@ public final class IndexSettings {
     private int maxArticleLength = 10_000_000;
     private int bufferMegabytes = 64;
     private Duration deadline = Duration.ofMillis(1_500);
+    private Clock clock = Clock.system(ZoneId.systemDefault());
   }
 }

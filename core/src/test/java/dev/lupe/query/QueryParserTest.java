@@ -123,7 +123,7 @@ class QueryParserTest {
       bridge~1                     → bridge~1
       bridge~9                     → bridge~2
       place:Baku                   → place:Baku
-      place:"New York" old         → (+place:"New York" old)
+      place:"New York" old         → (+place:"New York" +old)
       -place:Baku old              → (old -place:Baku)
       place:Baku OR place:Bonn     → (place:Baku place:Bonn)
       title:bridge                 → title:bridge
@@ -135,7 +135,7 @@ class QueryParserTest {
       since:2023 until:2024        → (+[2023-01-01..] +[..2024-12-31])
       since:7d                     → [2024-03-24..]
       since:1m                     → [2024-02-29..]
-      until:11.3.2024 old          → (+[..2024-03-11] old)
+      until:11.3.2024 old          → (+[..2024-03-11] +old)
       12:30                        → 12:30
       """)
   void prefixesTyposFieldsAndDates(String text, String expected) {
@@ -150,7 +150,6 @@ class QueryParserTest {
       (old bridge            → unbalanced-parenthesis → (old bridge)
       old) bridge            → unbalanced-parenthesis → (old bridge)
       ((a) OR b              → unbalanced-parenthesis → (a b)
-      colour:red bridge      → unknown-field          → (colour red bridge)
       AND bridge             → stray-operator         → (AND bridge)
       bridge OR              → stray-operator         → (bridge OR)
       bridge NOT             → stray-operator         → (bridge NOT)
@@ -162,6 +161,13 @@ class QueryParserTest {
     assertThat(PARSER.parse(text).notes()).extracting(one -> one.kind().label()).contains(note);
     assertThat(PARSER.parse(text).notes()).allSatisfy(
         one -> assertThat(one.message()).isNotBlank());
+  }
+
+  @Test
+  void aFieldThatIsNoneIsReadAsWordsWithANote() {
+    assertThat(read("colour:red bridge")).matches("\\(colour\\W*red\\W* bridge\\)");
+    assertThat(PARSER.parse("colour:red bridge").notes()).extracting(Note::kind)
+        .containsExactly(Note.Kind.UNKNOWN_FIELD);
   }
 
   @Test
@@ -207,6 +213,15 @@ class QueryParserTest {
     assertThat(PARSER.parse("a-b-c-d ".repeat(16)).notes()).isEmpty();
     assertThat(PARSER.parse("a-b-c-d ".repeat(17)).notes()).extracting(Note::kind)
         .containsExactly(Note.Kind.SHORTENED);
+  }
+
+  @Test
+  void nearSpellingsBeyondTheBoundAreSearchedAsTheyAreWithANote() {
+    assertThat(PARSER.parse("a~ ".repeat(8)).notes()).isEmpty();
+    var beyond = PARSER.parse("a~ ".repeat(9));
+
+    assertThat(beyond.notes()).extracting(Note::kind).containsExactly(Note.Kind.SHORTENED);
+    assertThat(render(beyond.query())).isEqualTo("(" + "a~0 ".repeat(8) + "a)");
   }
 
   @Test

@@ -11,7 +11,7 @@ import dev.lupe.query.Note;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,8 +71,8 @@ class SearchResultTest {
 
   @Test
   void aResultCantBeChanged() {
-    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
-    counts.put(PLACE, List.of(new FacetCount("Baku", 1)));
+    var counts = new ArrayList<FacetResult>();
+    counts.add(FacetResult.of(PLACE.top(5), List.of(new FacetCount("Baku", 1)), 0, 0));
     var result = new SearchResult(1, true, List.of(), counts, List.of(), Duration.ZERO);
     counts.clear();
 

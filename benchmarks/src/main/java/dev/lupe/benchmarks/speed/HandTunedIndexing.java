@@ -6,6 +6,7 @@ import dev.lupe.internal.engine.analysis.Readings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -89,7 +90,7 @@ final class HandTunedIndexing {
     document.add(new BinaryDocValuesField(TITLE, new BytesRef(article.title())));
     document.add(new BinaryDocValuesField(LANGUAGE, new BytesRef(reading.tag())));
     document.add(new StoredField(BODY, article.body()));
-    for (String field : new String[] {reading.stemField(), reading.wordField()}) {
+    for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
       document.add(new Field(field, article.title(), TEXT));
       document.add(new Field(field, article.body(), TEXT));
     }

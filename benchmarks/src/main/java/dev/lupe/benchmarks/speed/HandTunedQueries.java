@@ -3,6 +3,8 @@ package dev.lupe.benchmarks.speed;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.names.Exonyms;
+import dev.lupe.internal.names.NameKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +32,9 @@ import org.apache.lucene.search.TermQuery;
 final class HandTunedQueries {
   private static final float EXACT = 0.3f;
   private static final float TITLE = 0.1f;
+  private static final float KEY = 0.2f;
+  private static final float EXONYM = 0.5f;
+  private static final double SHARE_OF_NAMES = 0.3;
   private static final int BEST_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final MultiTermQuery.RewriteMethod TO_BEST_TERMS =
@@ -79,7 +84,9 @@ final class HandTunedQueries {
     any.add(all.build(), Occur.SHOULD);
   }
 
-  /** The stem decides whether an article matches; title and typed form only add to its score. */
+  /**
+   * Stem and names decide whether an article matches; title and typed form only add to its score.
+   */
   private void addWord(BooleanQuery.Builder query, Reading language, String word, Occur occur)
       throws IOException {
     var stems = language.stems(word);
@@ -88,11 +95,49 @@ final class HandTunedQueries {
     }
     var typed = language.words(word);
     var terms = stems(language, stems, typed);
-    query.add(anyOf(language.stemField(), terms), occur);
+    var matching = new ArrayList<Query>();
+    matching.add(anyOf(language.stemField(), terms));
+    matching.addAll(names(language, word, typed.getLast().term()));
+    if (occur == Occur.SHOULD || matching.size() == 1) {
+      matching.forEach(one -> query.add(one, occur));
+    } else {
+      var forms = new BooleanQuery.Builder();
+      matching.forEach(one -> forms.add(one, Occur.SHOULD));
+      query.add(forms.build(), occur);
+    }
     query.add(new BoostQuery(anyOf(language.titleField(), terms), TITLE), Occur.SHOULD);
     query.add(new BoostQuery(
         new TermQuery(new Term(language.wordField(), typed.getLast().term())), EXACT),
         Occur.SHOULD);
+  }
+
+  private List<Query> names(Reading language, String word, String typed) throws IOException {
+    var names = new ArrayList<Query>();
+    int articles = reader.docFreq(new Term(language.wordField(), typed));
+    var keys = new LinkedHashSet<String>();
+    for (String key : NameKey.queryKeys(typed)) {
+      int asName = reader.docFreq(new Term(language.nameField(), key));
+      if (asName > 0 && asName >= SHARE_OF_NAMES * articles) {
+        keys.add(key);
+      }
+    }
+    if (!keys.isEmpty()) {
+      names.add(new BoostQuery(anyOf(language.nameField(), keys), KEY));
+    }
+    for (String other : Exonyms.common().spellings(word)) {
+      var row = new PhraseQuery.Builder();
+      boolean known = true;
+      var stems = language.stems(other);
+      for (var stem : stems) {
+        var term = new Term(language.stemField(), stem.term());
+        known &= reader.docFreq(term) > 0;
+        row.add(term, stem.position());
+      }
+      if (known && !stems.isEmpty()) {
+        names.add(new BoostQuery(row.build(), EXONYM));
+      }
+    }
+    return names;
   }
 
   private Set<String> stems(Reading language, List<Token> stems, List<Token> typed)

@@ -17,17 +17,22 @@ public final class Speed {
   private static final long SEED = 42;
   private static final int WARM_UP_ARTICLES = 1_500;
   private static final int INDEXING_ROUNDS = 2;
+  /** At most; a single round is a trial of the benchmark and needs none. */
   private static final int WARM_UP_ROUNDS = 3;
+  /** Up to here Lucene counts all matches by default. */
+  private static final int INEXACT = 1_000;
 
   private final Corpus corpus;
   private final Corpus warmUp;
   private final int rounds;
+  private final int oneIn;
   private final Path folder;
 
-  private Speed(List<Texts> texts, int size, int rounds, Path folder) {
+  private Speed(List<Texts> texts, int size, int rounds, int oneIn, Path folder) {
     this.corpus = new Corpus(texts, size, SEED);
     this.warmUp = new Corpus(texts, Math.min(size, WARM_UP_ARTICLES), SEED + 1);
     this.rounds = rounds;
+    this.oneIn = oneIn;
     this.folder = folder;
   }
 
@@ -49,16 +54,16 @@ public final class Speed {
         Texts.characters(texts) / 1e6, Runtime.getRuntime().availableProcessors());
     var folder = Files.createTempDirectory("lupe-speed");
     try {
-      measure(texts, size, rounds, folder).lines().forEach(System.out::println);
+      measure(texts, size, rounds, 1, folder).lines().forEach(System.out::println);
     } finally {
       delete(folder);
     }
   }
 
-  /** Measures with indexes in a folder that the caller removes. */
-  static SpeedTable measure(List<Texts> texts, int size, int rounds, Path folder)
+  /** Measures with one in so many questions and indexes in a folder that the caller removes. */
+  static SpeedTable measure(List<Texts> texts, int size, int rounds, int oneIn, Path folder)
       throws IOException {
-    return new Speed(texts, size, rounds, folder).table();
+    return new Speed(texts, size, rounds, oneIn, folder).table();
   }
 
   private static int number(String text) {
@@ -76,12 +81,13 @@ public final class Speed {
       table.indexing(lupe, handTuned);
     }
     int last = INDEXING_ROUNDS - 1;
-    var questions = Questions.of(corpus, SEED);
-    try (var lupe = new Lupe(lupeFolder(last));
-        var handTuned = new HandTuned(handTunedFolder(last));
-        var inexact = new HandTuned(handTunedFolder(last), 1_000)) {
-      table.disagreements(disagreements(lupe, handTuned, questions));
-      search(table, lupe, handTuned, inexact, questions);
+    var questions = Questions.of(corpus, SEED, oneIn);
+    try (var handTuned = new HandTuned(handTunedFolder(last));
+        var inexact = new HandTuned(handTunedFolder(last), INEXACT);
+        var same = Lupe.withoutCompounds(lupeFolder(last));
+        var whole = Lupe.open(lupeFolder(last))) {
+      table.disagreements(disagreements(same, handTuned, questions));
+      search(table, new Contenders(handTuned, inexact, same, whole), questions);
     }
     return table;
   }
@@ -98,7 +104,7 @@ public final class Speed {
       throws IOException {
     long wall = System.nanoTime();
     long cpu = cpuTime();
-    try (Contender contender = byLupe ? new Lupe(folder) : new HandTuned(folder)) {
+    try (Contender contender = byLupe ? Lupe.create(folder) : new HandTuned(folder)) {
       contender.index(articles.articles());
     }
     return new SpeedTable.Indexing((System.nanoTime() - wall) / 1e9, (cpuTime() - cpu) / 1e9,
@@ -106,8 +112,8 @@ public final class Speed {
   }
 
   private static long cpuTime() {
-    return ManagementFactory.getOperatingSystemMXBean()
-        instanceof com.sun.management.OperatingSystemMXBean system
+    return ManagementFactory
+        .getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
             ? system.getProcessCpuTime() : 0;
   }
 
@@ -131,21 +137,19 @@ public final class Speed {
     return different;
   }
 
-  private void search(SpeedTable table, Lupe lupe, HandTuned handTuned, HandTuned inexact,
-      List<Question> questions) throws IOException {
+  private void search(SpeedTable table, Contenders all, List<Question> questions)
+      throws IOException {
     var kinds = questions.stream().collect(Collectors.groupingBy(Question::kind));
-    for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+    for (int round = -Math.min(WARM_UP_ROUNDS, rounds - 1); round < rounds; round++) {
       for (var kind : Kind.values()) {
         var those = kinds.getOrDefault(kind, List.of());
-        var plainLupe = new Timings(those, lupe::plain);
-        var plainHandTuned = new Timings(those, handTuned::plain);
-        var plainInexact = new Timings(those, inexact::plain);
-        var richLupe = new Timings(those, lupe::rich);
-        var richHandTuned = new Timings(those, handTuned::rich);
+        var plain = new SpeedTable.Round(Timings.of(those, all.handTuned::plain),
+            Timings.of(those, all.same::plain), Timings.of(those, all.whole::plain));
+        var inexact = Timings.of(those, all.inexact::plain);
+        var rich = new SpeedTable.Round(Timings.of(those, all.handTuned::rich),
+            Timings.of(those, all.same::rich), Timings.of(those, all.whole::rich));
         if (round >= 0) {
-          table.plain(kind, plainLupe, plainHandTuned);
-          table.inexact(kind, plainLupe, plainInexact);
-          table.rich(kind, richLupe, richHandTuned);
+          table.add(kind, plain, inexact, rich);
         }
       }
     }
@@ -168,4 +172,14 @@ public final class Speed {
       }
     }
   }
+
+  /**
+   * Who takes turns.
+   *
+   * @param handTuned the limit, counting all matches
+   * @param inexact the limit where totals need not be exact
+   * @param same Lupe with the same clauses
+   * @param whole all of Lupe
+   */
+  private record Contenders(HandTuned handTuned, HandTuned inexact, Lupe same, Lupe whole) {}
 }

@@ -3,12 +3,13 @@ package dev.lupe.benchmarks.speed;
 import java.io.IOException;
 import java.util.List;
 
-/** How long each of several questions took, asked once each. */
+/** Asks questions and looks at the clock. */
 final class Timings {
-  private final long[] nanos;
+  private Timings() {}
 
-  Timings(List<Question> questions, Asking asking) throws IOException {
-    nanos = new long[questions.size()];
+  /** How many nanoseconds each of several questions took, asked once each. */
+  static long[] of(List<Question> questions, Asking asking) throws IOException {
+    long[] nanos = new long[questions.size()];
     for (int i = 0; i < nanos.length; i++) {
       long started = System.nanoTime();
       var answer = asking.ask(questions.get(i));
@@ -17,9 +18,6 @@ final class Timings {
         throw new IllegalStateException("An answer can't be less than nothing");
       }
     }
-  }
-
-  long[] nanos() {
     return nanos;
   }
 

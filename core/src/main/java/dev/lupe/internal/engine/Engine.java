@@ -13,6 +13,7 @@ import dev.lupe.internal.engine.index.IndexPlace;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.Readers;
 import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.internal.engine.search.Cursor;
 import dev.lupe.internal.engine.search.Searcher;
 import dev.lupe.internal.engine.search.Statistics;
 import dev.lupe.internal.engine.suggest.Suggester;
@@ -21,6 +22,7 @@ import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.AddReport;
+import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
@@ -139,7 +142,16 @@ public final class Engine implements AutoCloseable {
 
   /** Answers a request. */
   public SearchResult search(SearchRequest request) {
-    return read(state -> new Searcher(state, readings, settings).search(request));
+    var version = request.after().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(Cursor.of(request).version());
+    return read(version, state -> {
+      var result = new Searcher(state, readings, settings).search(request);
+      if (result.cursor().isPresent()) {
+        readers.keep(state);
+      }
+      return result;
+    });
   }
 
   /** Suggests how what was typed may go on. */
@@ -164,6 +176,16 @@ public final class Engine implements AutoCloseable {
       marker.mark(translation.marks(reading.tag()));
       return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
           marker.titleSpans(), marker.bodyMatches().spans()));
+    });
+  }
+
+  /** Why an article is a hit of a request, or why not. */
+  public Optional<Explanation> explain(SearchRequest request, String id) {
+    return read(state -> {
+      var doc = StoredArticles.find(state.reader(), id);
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Searcher(state, readings, settings).explain(request, doc.getAsInt()));
     });
   }
 
@@ -207,7 +229,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private <T> T read(Reading<T> work) {
-    ReaderState state = readers.acquire();
+    return read(OptionalLong.empty(), work);
+  }
+
+  private <T> T read(OptionalLong version, Reading<T> work) {
+    ReaderState state = version.isPresent()
+        ? readers.acquire(version.getAsLong())
+        : readers.acquire();
     try {
       return work.on(state);
     } catch (IOException e) {

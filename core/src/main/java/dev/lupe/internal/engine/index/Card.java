@@ -78,6 +78,8 @@ public record Card(String language, Article article) {
       all.merge("author", article.authors(), Card::joined);
     }
     all.put("language", List.of(language));
+    // The day of publication is what histograms and filters go by, whatever else an article claims.
+    all.remove("published");
     article.published()
         .ifPresent(date -> all.put("published", List.of(date.day().toString().replace('-', '/'))));
     return Collections.unmodifiableMap(all);

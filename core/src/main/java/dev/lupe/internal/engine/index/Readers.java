@@ -4,8 +4,11 @@ import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.LupeException;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * other processes had committed up to a moment ago.
  */
 public final class Readers implements AutoCloseable {
+  /** How many states are kept for those who page through a list of hits, and how long. */
+  private static final int MOST_KEPT = 4;
+  private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(5);
   /** How often the disk is asked whether another process has committed. */
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
@@ -26,6 +32,7 @@ public final class Readers implements AutoCloseable {
   private long seenChanges;
   private @Nullable ReaderState current;
   private int open = 1;
+  private final Map<Long, Kept> kept = new LinkedHashMap<>();
 
   private Readers(IndexPlace place, @Nullable ArticleWriter writer,
       Callable<DirectoryReader> opening) {
@@ -82,6 +89,43 @@ public final class Readers implements AutoCloseable {
       throw explained(e);
     }
   }
+
+  /** The state of this version if it is still there, else the newest; to be released too. */
+  public synchronized ReaderState acquire(long version) {
+    var wanted = kept.get(version);
+    if (wanted == null || current == null) {
+      return acquire();
+    }
+    wanted.state().enter();
+    return wanted.state();
+  }
+
+  /** Keeps a state for a while, for those who want more of what they found in it. */
+  public synchronized void keep(ReaderState state) {
+    if (current == null) {
+      return;
+    }
+    long now = System.nanoTime();
+    long version = state.reader().getVersion();
+    if (kept.remove(version) == null) {
+      state.enter();
+    }
+    kept.put(version, new Kept(state, now));
+    letGoOf(other -> now - other.since() > KEPT_NANOS);
+    while (kept.size() > MOST_KEPT) {
+      var oldest = kept.values().iterator().next();
+      letGoOf(other -> other.equals(oldest));
+    }
+  }
+
+  private synchronized void letGoOf(Predicate<Kept> which) {
+    var gone = kept.values().stream().filter(which).toList();
+    kept.values().removeAll(gone);
+    gone.forEach(one -> release(one.state()));
+  }
+
+  /** A state that is kept, and the moment it was last asked for. */
+  private record Kept(ReaderState state, long since) {}
 
   private ReaderState refreshed(ReaderState before) throws Exception {
     long changes = writer == null ? 0 : writer.changes();
@@ -155,6 +199,7 @@ public final class Readers implements AutoCloseable {
     if (current != null) {
       var last = current;
       current = null;
+      letGoOf(every -> true);
       release(last);
     }
   }

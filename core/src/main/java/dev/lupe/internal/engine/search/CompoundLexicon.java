@@ -64,7 +64,7 @@ public final class CompoundLexicon {
     return parts.stream().map(part -> stemmer.stem(part.of(word))).toList();
   }
 
-  /** The words that hold a word of this stem as a part, in alphabetical order. */
+  /** The words that hold a word of this stem as a part, the most common first. */
   List<Holder> holding(String stem) {
     if (stem.length() < SHORTEST_STEM) {
       return List.of();
@@ -96,6 +96,8 @@ public final class CompoundLexicon {
         holders.add(new Holder(word, part.start(), part.end()));
       }
     }
+    holders.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()
+        .thenComparing(Holder::word).thenComparingInt(Holder::start));
     return List.copyOf(holders);
   }
 

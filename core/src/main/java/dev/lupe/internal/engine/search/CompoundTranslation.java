@@ -23,9 +23,12 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * A word together with the compounds that it is a part of; and a compound as the whole word, or all
@@ -38,15 +41,20 @@ final class CompoundTranslation {
   private static final float WIDER = 0.7f;
   /** Within how many words all parts of a compound have to stand. */
   private static final int NEAR = 8;
-  private static final int MOST_TERMS = 500;
-  private static final int MOST_ENDINGS = 64;
+  private static final int MOST_TERMS = 64;
+  /** What an article gets for a compound that is too rare to be ranked by. */
+  private static final float REST = 0.05f;
+  private static final int MOST_ENDINGS = 16;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Reading reading;
   private final ReaderState state;
   private final MarkCollector marks;
+  private final TermBudget budget;
 
-  CompoundTranslation(Reading reading, ReaderState state, MarkCollector marks) {
+  CompoundTranslation(
+      Reading reading, ReaderState state, MarkCollector marks, TermBudget budget) {
+    this.budget = budget;
     this.reading = reading;
     this.state = state;
     this.marks = marks;
@@ -62,19 +70,19 @@ final class CompoundTranslation {
       return anyTerm(reading.stemField(), stems);
     }
     var lexicon = CompoundLexicon.of(state, reading);
-    var weights = new HashMap<String, Float>();
+    var weights = new LinkedHashMap<String, Float>();
+    stems.forEach(stem -> weights.put(stem, 1f));
     var holders = new ArrayList<Holder>();
     for (String stem : stems) {
       holders.addAll(lexicon.holding(stem));
     }
-    holders.forEach(holder -> weigh(weights, holder.word(), PART));
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
         .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     var wider = withAll(parts, lexicon);
     wider.forEach(holder -> weigh(weights, holder.word(), WIDER));
+    holders.forEach(holder -> weigh(weights, holder.word(), PART));
     holders.addAll(wider);
     mark(holders, part);
-    stems.forEach(stem -> weights.put(stem, 1f));
     Query whole = oneOf(weights);
     return apart(stems.iterator().next(), parts, lexicon, part)
         .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
@@ -85,19 +93,26 @@ final class CompoundTranslation {
     reading.stems(word).forEach(stem -> weights.merge(stem.term(), weight, Math::max));
   }
 
-  /** All terms as one, so that a rare compound does not outweigh the word itself. */
+  /**
+   * All terms as one, so that a rare compound does not outweigh the word itself. Beyond a number of
+   * terms the others still let articles in, with next to no score.
+   */
   private Query oneOf(Map<String, Float> weights) {
     if (weights.size() == 1) {
       return term(reading.stemField(), weights.keySet().iterator().next());
     }
+    int ranked = Math.max(1, budget.take(Math.min(MOST_TERMS, weights.size())));
     var any = new SynonymQuery.Builder(reading.stemField());
-    weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Float>comparingByValue().reversed()
-            .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_TERMS)
-        .forEach(
-            entry -> any.addTerm(new Term(reading.stemField(), entry.getKey()), entry.getValue()));
-    return any.build();
+    var others = new ArrayList<BytesRef>();
+    for (var weight : weights.entrySet()) {
+      if (ranked-- > 0) {
+        any.addTerm(new Term(reading.stemField(), weight.getKey()), weight.getValue());
+      } else {
+        others.add(new BytesRef(weight.getKey()));
+      }
+    }
+    return others.isEmpty() ? any.build() : Clauses.any(List.of(any.build(), boosted(
+        new ConstantScoreQuery(new TermInSetQuery(reading.stemField(), others)), REST)));
   }
 
   /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */

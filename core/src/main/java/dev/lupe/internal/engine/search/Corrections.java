@@ -98,7 +98,8 @@ final class Corrections {
         continue;
       }
       var query = parser.apply(corrected.text()).query();
-      long articles = searcher.count(Translation.of(query, request, readings, state).filtered());
+      long articles = searcher.count(Constraints.of(request, state)
+          .narrow(Translation.of(query, request, readings, state).text(), Set.of()));
       if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
       }
@@ -131,8 +132,8 @@ final class Corrections {
     if (most > LITTLE) {
       return;
     }
-    int found = Math.max(most, searcher.count(
-        Translation.of(new Word(word), request, readings, state).filtered()));
+    int found = Math.max(most, searcher.count(Constraints.of(request, state)
+        .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
     boolean begun = request.isAsYouType() && request.text().endsWith(word);
     if (found > LITTLE || found > 0 && begun) {
       return;

@@ -1,9 +1,7 @@
 package dev.lupe.internal.engine.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -11,12 +9,12 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Lets facet counters see every matching article, within one thread. */
-final class CountingManager implements CollectorManager<Collector, Integer> {
-  private final List<FacetCounter> counters;
+/** Lets a facet counter see every matching article, within one thread. */
+final class CountingManager implements CollectorManager<Collector, FacetCounting> {
+  private final FacetCounting counter;
 
-  CountingManager(List<FacetCounter> counters) {
-    this.counters = counters;
+  CountingManager(FacetCounting counter) {
+    this.counter = counter;
   }
 
   @Override
@@ -24,11 +22,7 @@ final class CountingManager implements CollectorManager<Collector, Integer> {
     return new Collector() {
       @Override
       public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        var leaves = new ArrayList<FacetCounter.Leaf>(counters.size());
-        for (var counter : counters) {
-          counter.in(context).ifPresent(leaves::add);
-        }
-        var all = leaves.toArray(FacetCounter.Leaf[]::new);
+        var leaf = counter.in(context);
         return new LeafCollector() {
           @Override
           public void setScorer(Scorable scorer) {
@@ -37,9 +31,7 @@ final class CountingManager implements CollectorManager<Collector, Integer> {
 
           @Override
           public void collect(int doc) throws IOException {
-            for (var leaf : all) {
-              leaf.count(doc);
-            }
+            leaf.count(doc);
           }
         };
       }
@@ -52,7 +44,7 @@ final class CountingManager implements CollectorManager<Collector, Integer> {
   }
 
   @Override
-  public Integer reduce(Collection<Collector> collectors) {
-    return counters.size();
+  public FacetCounting reduce(Collection<Collector> collectors) {
+    return counter;
   }
 }

@@ -51,10 +51,10 @@ final class ReadingTranslation {
   private boolean meetsOtherLanguages;
 
   ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      WordHints hints) {
+      WordHints hints, TermBudget budget) {
     this.reading = reading;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names);
+    this.words = new WordTranslation(reading, state, marks, names, budget);
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
     this.hints = hints;
   }
@@ -91,7 +91,7 @@ final class ReadingTranslation {
       case Prefix prefix -> prefix(prefix);
       case Fuzzy fuzzy -> fuzzy(fuzzy);
       case InField in -> inField(in.field(), in.query());
-      case Published dates -> anyLanguage(Translation.days(dates.since(), dates.until()));
+      case Published dates -> anyLanguage(Constraints.days(dates.since(), dates.until()));
       case Combined combined -> combined(combined);
     };
   }
@@ -134,8 +134,11 @@ final class ReadingTranslation {
     for (var query : combined.must()) {
       positive += add(all, query, Occur.MUST);
     }
+    boolean oneOfMany = combined.should().size() > 1;
     for (var query : combined.should()) {
-      positive += add(all, query, Occur.SHOULD);
+      positive += oneOfMany && query instanceof Word word
+          ? add(all, words.oneOfMany(word.text(), keepStopWords), Occur.SHOULD)
+          : add(all, query, Occur.SHOULD);
     }
     marks.whileExcluded(
         () -> combined.mustNot().forEach(query -> add(all, query, Occur.MUST_NOT)));
@@ -146,13 +149,36 @@ final class ReadingTranslation {
       all.add(unranked(everything()), Occur.MUST);
     }
     meetsOtherLanguages |= !combined.mustNot().isEmpty();
-    return Optional.of(all.build());
+    return Optional.of(ranked(all.build(), combined.should()));
   }
 
   private int add(BooleanQuery.Builder all, dev.lupe.query.Query query, Occur occur) {
-    var read = read(query);
-    read.ifPresent(one -> all.add(one, occur));
-    return read.isPresent() ? 1 : 0;
+    return add(all, read(query), occur);
+  }
+
+  private static int add(BooleanQuery.Builder all, Optional<Query> query, Occur occur) {
+    query.ifPresent(one -> all.add(one, occur));
+    return query.isPresent() ? 1 : 0;
+  }
+
+  /**
+   * Lets the words of phrases that stand among other words add to the rank: they let no article in,
+   * but of those that are in, one about the same things comes first.
+   */
+  private Query ranked(Query matching, List<dev.lupe.query.Query> alternatives) {
+    var phrases = alternatives.stream().filter(Phrase.class::isInstance).toList();
+    if (phrases.isEmpty() || alternatives.size() == 1) {
+      return matching;
+    }
+    var ranked = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    marks.whileExcluded(() -> {
+      for (var query : phrases) {
+        if (query instanceof Phrase phrase) {
+          add(ranked, words.oneOfMany(phrase.text(), keepStopWords), Occur.SHOULD);
+        }
+      }
+    });
+    return ranked.build();
   }
 
   private List<Token> foldedWords(String text) {

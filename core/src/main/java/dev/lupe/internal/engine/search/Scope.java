@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -39,7 +40,8 @@ public final class Scope {
     var translation = Translation.of(new All(), request, readings, state);
     boolean filtered = !request.filters().isEmpty() || !request.languages().isEmpty()
         || request.since().isPresent() || request.until().isPresent();
-    var scope = new Scope(translation.filtered(), filtered);
+    var scope = new Scope(
+        Constraints.of(request, state).narrow(translation.text(), Set.of()), filtered);
     scope.readSegments(state.reader());
     return scope;
   }

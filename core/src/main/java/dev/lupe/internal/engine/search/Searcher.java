@@ -1,59 +1,53 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
-import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Facet;
-import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
-import dev.lupe.query.SortOrder;
 import dev.lupe.query.TypoTolerance;
-import dev.lupe.result.FacetCount;
+import dev.lupe.result.Explanation;
 import dev.lupe.result.Hit;
+import dev.lupe.result.Relaxation;
 import dev.lupe.result.SearchResult;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests over one state of the index. */
 public final class Searcher {
   /** How far down the list of hits one can go. */
   public static final int MAX_DEPTH = 10_000;
 
-  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-
   private final ReaderState state;
   private final Readings readings;
   private final IndexSettings settings;
-  private final Set<String> pathFacets;
 
   /** A searcher over a state that its caller keeps open. */
   public Searcher(ReaderState state, Readings readings, IndexSettings settings) {
     this.state = state;
     this.readings = readings;
     this.settings = settings;
-    this.pathFacets = settings.pathFacets();
   }
 
   /**
@@ -69,7 +63,8 @@ public final class Searcher {
     }
     var searcher = searcher(request, System.nanoTime());
     boolean needed = request.typos() == TypoTolerance.ALWAYS
-        || searcher.count(typed.filtered()) == 0;
+        || searcher.count(
+            Constraints.of(request, state).narrow(typed.text(), Set.of())) == 0;
     return needed
         ? tolerant(parsed, request, Corrections.of(parsed, request, state, readings, searcher))
         : typed;
@@ -80,14 +75,20 @@ public final class Searcher {
     return Translation.withMeant(parsed.query(), request, readings, state, corrections.meant());
   }
 
-  private ParsedQuery parse(SearchRequest request) {
+  ParsedQuery parse(SearchRequest request) {
     return request.query()
-        .map(query -> new ParsedQuery("", query, List.of()))
-        .orElseGet(() -> parse(request.text()));
+        .map(ParsedQuery::of)
+        .orElseGet(() -> parse(request.text(), request));
   }
 
-  private ParsedQuery parse(String text) {
-    return new QueryParser(state.facetNames()).parse(text);
+  private ParsedQuery parse(String text, SearchRequest request) {
+    return new QueryParser(state.facetNames(), clock(request)).parse(text);
+  }
+
+  private Clock clock(SearchRequest request) {
+    return request.today()
+        .map(day -> Clock.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+        .orElse(settings.clock());
   }
 
   /**
@@ -97,44 +98,113 @@ public final class Searcher {
    */
   public SearchResult search(SearchRequest request) throws IOException {
     long started = System.nanoTime();
-    if ((long) request.offset() + request.limit() > MAX_DEPTH) {
-      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
-          + ((long) request.offset() + request.limit()) + "; narrow the search instead");
-    }
+    var cursor = request.after().isEmpty() ? null : Cursor.of(request);
+    check(request);
     var parsed = parse(request);
     var searcher = searcher(request, started);
+    long now = cursor == null ? clock(request).millis() : cursor.now();
     var corrections = Corrections.of(parsed, request, state, readings, searcher);
     boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
     var translation = tolerant
         ? tolerant(parsed, request, corrections)
         : Translation.of(parsed.query(), request, readings, state);
-    var counters = counters(request);
-    TopFieldDocs top = top(searcher, request, translation, counters);
+    var walk = walk(request, cursor);
+    TopFieldDocs top = walk.run(searcher, preferred(translation, request, now));
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
       translation = Translation.withStopWords(parsed.query(), request, readings, state);
-      counters = counters(request);
-      top = top(searcher, request, translation, counters);
+      walk = walk(request, cursor);
+      top = walk.run(searcher, preferred(translation, request, now));
     }
     long asTyped = tolerant ? 0 : top.totalHits.value();
     if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
         && !corrections.meant().isEmpty()) {
       tolerant = true;
       translation = tolerant(parsed, request, corrections);
-      counters = counters(request);
-      top = top(searcher, request, translation, counters);
+      walk = walk(request, cursor);
+      top = walk.run(searcher, preferred(translation, request, now));
     }
-    var hits = hits(top, request, translation);
-    var offered = corrections.offered(asTyped, this::parse);
-    var counts = new LinkedHashMap<Facet, List<FacetCount>>();
-    for (var entry : counters.entrySet()) {
-      counts.put(entry.getKey().facet(), entry.getValue().top(entry.getKey()));
+    var offered = corrections.offered(asTyped, text -> parse(text, request));
+    var page = page(top, request);
+    var hits = hits(page, request, translation);
+    if (request.onePer().isPresent()) {
+      hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
     var notes = new ArrayList<>(parsed.notes());
+    notes.addAll(UnknownFields.notes(request, state.facetNames()));
+    if (cursor != null && cursor.version() != state.reader().getVersion()) {
+      notes.add(new Note(Note.Kind.CURSOR_EXPIRED, "The page before is too long ago; since then"
+          + " articles came or went, and hits may repeat or be missing"));
+    }
     if (searcher.timedOut()) {
       notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
     }
-    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, counts, notes,
-        Duration.ofNanos(System.nanoTime() - started)).withCorrections(offered, tolerant);
+    var relaxations = top.totalHits.value() == 0 && !searcher.timedOut()
+        ? new Relaxing(new Trial(this, searcher), request, parsed).changes()
+        : List.<Relaxation>of();
+    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
+        .cursor(cursor(top, page, request, now)).relaxations(relaxations)
+        .withCorrections(offered, tolerant);
+  }
+
+  /**
+   * Says why a document is a hit or not.
+   *
+   * @throws QueryRefusedException if the request's text is beyond the bounds
+   */
+  public Explanation explain(SearchRequest request, int doc) throws IOException {
+    var trial = new Trial(this, searcher(request, System.nanoTime()));
+    return new Explaining(this, trial, request, parse(request), doc).explanation();
+  }
+
+  /** The state that is searched. */
+  ReaderState state() {
+    return state;
+  }
+
+  /** The reading of an article's language. */
+  Reading reading(String language) {
+    return readings.of(Locale.forLanguageTag(language));
+  }
+
+  /** What a request means in Lucene's terms, with stop words or without. */
+  Translation translate(SearchRequest request, boolean keepStopWords) {
+    var query = parse(request).query();
+    return keepStopWords
+        ? Translation.withStopWords(query, request, readings, state)
+        : Translation.of(query, request, readings, state);
+  }
+
+  /** A request's query with what it prefers. */
+  Query preferred(Translation translation, SearchRequest request) {
+    return preferred(translation, request, clock(request).millis());
+  }
+
+  private static void check(SearchRequest request) {
+    boolean hasCursor = !request.after().isEmpty();
+    if (hasCursor && request.onePer().isPresent()) {
+      throw new QueryRefusedException("One hit per " + request.onePer().get().name()
+          + " can be paged through by offset, not by cursor");
+    }
+    long depth = (hasCursor ? 0L : request.offset()) + request.limit();
+    if (depth > MAX_DEPTH) {
+      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
+          + depth + "; go on with the cursor of a page, or narrow the search");
+    }
+  }
+
+  private Query preferred(Translation translation, SearchRequest request, long now) {
+    return Preferences.applied(translation.text(), request, now);
+  }
+
+  /** The cursor behind a page; empty where nothing follows, or where hits stand for others. */
+  private String cursor(TopFieldDocs top, ScoreDoc[] page, SearchRequest request, long now) {
+    boolean isLast = page.length < request.limit() || page.length == 0
+        || request.after().isEmpty() && request.offset() + page.length >= top.totalHits.value();
+    return isLast || request.onePer().isPresent()
+        || !(page[page.length - 1] instanceof FieldDoc doc)
+            ? ""
+            : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
@@ -145,68 +215,37 @@ public final class Searcher {
     return searcher;
   }
 
-  private Map<FacetRequest, FacetCounter> counters(SearchRequest request)
+  private Walk walk(SearchRequest request, @Nullable Cursor cursor) throws IOException {
+    return new Walk(
+        request, state, settings.pathFacets(), cursor == null ? null : cursor.last());
+  }
+
+  private ScoreDoc[] page(TopFieldDocs top, SearchRequest request) throws IOException {
+    var all = request.onePer().isPresent()
+        ? Groups.best(top.scoreDocs, request.onePer().get(), state)
+        : top.scoreDocs;
+    int offset = request.after().isEmpty() ? request.offset() : 0;
+    int from = Math.min(offset, all.length);
+    return Arrays.copyOfRange(all, from, Math.min(offset + request.limit(), all.length));
+  }
+
+  private List<Hit> grouped(ScoreDoc[] page, List<Hit> hits, Facet facet,
+      Map<String, Long> sizes) throws IOException {
+    var values = Groups.values(page, facet, state);
+    return IntStream.range(0, page.length)
+        .mapToObj(i -> hits.get(i).standingFor(
+            sizes.getOrDefault(values.getOrDefault(page[i].doc, Facet.NONE), 1L)))
+        .toList();
+  }
+
+  private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
       throws IOException {
-    var counters = new LinkedHashMap<FacetRequest, FacetCounter>();
-    for (var facet : request.facets()) {
-      String name = facet.facet().name();
-      boolean isPath = name.equals(Facet.PUBLISHED.name()) || pathFacets.contains(name);
-      counters.put(facet, new FacetCounter(state, name, isPath));
-    }
-    return counters;
-  }
-
-  /**
-   * Finds the best hits and counts the facets on the way. A facet that is filtered by counts in a
-   * walk of its own without its filters: its other values show what choosing them would give.
-   */
-  private TopFieldDocs top(IndexSearcher searcher, SearchRequest request,
-      Translation translation, Map<FacetRequest, FacetCounter> counters) throws IOException {
-    Query query = searcher.rewrite(translation.filtered());
-    var alongside = new ArrayList<FacetCounter>();
-    for (var entry : counters.entrySet()) {
-      String facet = entry.getKey().facet().name();
-      if (translation.filters(facet)) {
-        var others = searcher.rewrite(translation.without(Optional.of(facet)));
-        searcher.search(others, new CountingManager(List.of(entry.getValue())));
-      } else {
-        alongside.add(entry.getValue());
-      }
-    }
-    var best = new TopFieldCollectorManager(sort(request.sort()),
-        Math.max(1, request.offset() + request.limit()), Integer.MAX_VALUE);
-    if (alongside.isEmpty()) {
-      return searcher.search(query, best);
-    }
-    var both = new MultiCollectorManager(best, new CountingManager(alongside));
-    return (TopFieldDocs) searcher.search(query, both)[0];
-  }
-
-  private static Sort sort(SortOrder order) {
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(byMoment(true), BY_ID);
-      case OLDEST -> new Sort(byMoment(false), BY_ID);
-    };
-  }
-
-  /** Articles without a date come last in both directions. */
-  private static SortField byMoment(boolean latestFirst) {
-    return new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst,
-        latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-  }
-
-  private List<Hit> hits(TopFieldDocs top, SearchRequest request,
-      Translation translation) throws IOException {
-    int from = Math.min(request.offset(), top.scoreDocs.length);
-    int to = Math.min(request.offset() + request.limit(), top.scoreDocs.length);
-    var page = Arrays.copyOfRange(top.scoreDocs, from, to);
     var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
         .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
     var hits = new Hit[page.length];
     for (int i : inIndexOrder) {
-      float score = request.sort() == SortOrder.RELEVANCE && page[i] instanceof FieldDoc ranked
+      float score = page[i] instanceof FieldDoc ranked
           && ranked.fields[0] instanceof Float value ? value : 0;
       hits[i] = maker.hit(page[i].doc, score);
     }

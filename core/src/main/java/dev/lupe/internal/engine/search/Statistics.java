@@ -8,7 +8,6 @@ import dev.lupe.query.Facet;
 import dev.lupe.result.IndexStats;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,11 +22,10 @@ public final class Statistics {
   /** The figures, exact but for the values of facets, which count those of deleted articles too. */
   public static IndexStats of(ReaderState state, IndexPlace place) throws IOException {
     var reader = state.reader();
-    var counter = new FacetCounter(state, Facet.LANGUAGE.name(), false);
-    new IndexSearcher(reader).search(
-        MatchAllDocsQuery.INSTANCE, new CountingManager(List.of(counter)));
+    var counter = new ValueCounter(Facet.LANGUAGE.top(ALL_LANGUAGES), state, false);
+    new IndexSearcher(reader).search(MatchAllDocsQuery.INSTANCE, new CountingManager(counter));
     var languages = new TreeMap<String, Long>();
-    counter.top(Facet.LANGUAGE.top(ALL_LANGUAGES))
+    counter.result().counts()
         .forEach(count -> languages.put(count.value(), count.articles()));
     var facets = new TreeMap<String, Long>();
     for (String name : state.facetNames()) {

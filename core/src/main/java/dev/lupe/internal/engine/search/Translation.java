@@ -3,41 +3,31 @@ package dev.lupe.internal.engine.search;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
-import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.SearchRequest;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * A request in Lucene's terms. This is where both sorts of query meet: each language of the index
+ * What a request looks for in Lucene's terms, filters aside. This is where both sorts of query meet: each language of the index
  * reads the query in its own way, and each reading meets only articles of that language.
  */
 public final class Translation {
   private final Query text;
-  private final Map<String, Query> filters;
   private final Map<String, List<Mark>> marks;
   private final boolean droppedWords;
 
-  private Translation(Query text, Map<String, Query> filters, Map<String, List<Mark>> marks,
-      boolean droppedWords) {
+  private Translation(Query text, Map<String, List<Mark>> marks, boolean droppedWords) {
     this.text = text;
-    this.filters = filters;
     this.marks = marks;
     this.droppedWords = droppedWords;
   }
@@ -63,26 +53,28 @@ public final class Translation {
 
   private static Translation of(dev.lupe.query.Query query, SearchRequest request,
       Readings readings, ReaderState state, boolean keepStopWords, WordHints hints) {
-    var filters = filters(request);
     var marks = new HashMap<String, List<Mark>>();
     if (query instanceof All) {
       var everything = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f);
-      return new Translation(everything, filters, marks, false);
+      return new Translation(everything, marks, false);
     }
     var any = new BooleanQuery.Builder();
+    var budget = new TermBudget();
+    var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
       var translated = new ReadingTranslation(
-          reading, state, keepStopWords, request.namesAcrossLanguages(), hints);
+          reading, state, keepStopWords, request.namesAcrossLanguages(), hints, budget);
       Optional<Query> one = translated.of(query);
-      one.ifPresent(found -> any.add(found, Occur.SHOULD));
+      float weight = weights.getOrDefault(reading.tag(), 1f);
+      one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));
       read |= one.isPresent();
       dropped |= translated.droppedWords();
       marks.put(reading.tag(), translated.marks());
     }
     Query text = read ? any.build() : new MatchNoDocsQuery("nothing to look for");
-    return new Translation(text, filters, marks, dropped);
+    return new Translation(text, marks, dropped);
   }
 
   /** Whether some language left words out because they are stop words there. */
@@ -95,52 +87,8 @@ public final class Translation {
     return marks.getOrDefault(readingTag, List.of());
   }
 
-  /** The query with all filters. */
-  Query filtered() {
-    return without(Optional.empty());
-  }
-
-  /** The query with all filters but those on one facet. */
-  Query without(Optional<String> facet) {
-    var query = new BooleanQuery.Builder().add(text, Occur.MUST);
-    int kept = 0;
-    for (var filter : filters.entrySet()) {
-      if (!facet.map(filter.getKey()::equals).orElse(false)) {
-        query.add(filter.getValue(), Occur.FILTER);
-        kept++;
-      }
-    }
-    return kept == 0 ? text : query.build();
-  }
-
-  /** Whether a facet is filtered by. */
-  boolean filters(String facet) {
-    return filters.containsKey(facet);
-  }
-
-  private static Map<String, Query> filters(SearchRequest request) {
-    var values = new HashMap<String, List<BytesRef>>();
-    for (var filter : request.filters()) {
-      var those = values.computeIfAbsent(filter.facet().name(), name -> new ArrayList<>());
-      filter.values().forEach(value -> those.add(new BytesRef(value)));
-    }
-    for (var language : request.languages()) {
-      String tag = language.getLanguage().isEmpty() ? "und" : language.getLanguage();
-      values.computeIfAbsent(" language", name -> new ArrayList<>()).add(new BytesRef(tag));
-    }
-    var filters = new HashMap<String, Query>();
-    values.forEach((facet, those) -> filters.put(facet,
-        new TermInSetQuery(Fields.facet(facet.strip()), those)));
-    if (request.since().isPresent() || request.until().isPresent()) {
-      filters.put(" days", days(request.since(), request.until()));
-    }
-    return filters;
-  }
-
-  /** Articles published in a stretch of days. */
-  static Query days(Optional<LocalDate> since, Optional<LocalDate> until) {
-    return new ConstantScoreQuery(IntField.newRangeQuery(Fields.DAY,
-        since.map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE),
-        until.map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE)));
+  /** What the articles have to match, filters aside. */
+  Query text() {
+    return text;
   }
 }

@@ -42,11 +42,12 @@ final class WordTranslation {
   private final NameTranslation names;
   private boolean droppedWords;
 
-  WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted) {
+  WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted,
+      TermBudget budget) {
     this.reading = reading;
     this.state = state;
     this.marks = marks;
-    this.compounds = new CompoundTranslation(reading, state, marks);
+    this.compounds = new CompoundTranslation(reading, state, marks, budget);
     this.names = new NameTranslation(reading, state, marks, namesWanted);
   }
 
@@ -61,6 +62,16 @@ final class WordTranslation {
    * @return empty if there is nothing in it to look for
    */
   Optional<Query> of(String text, boolean keepStopWords) {
+    boolean hyphens = text.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
+    return of(text, keepStopWords, hyphens);
+  }
+
+  /** A word among others of which any may match: the parts of one with hyphens stand for it too. */
+  Optional<Query> oneOfMany(String text, boolean keepStopWords) {
+    return of(text, keepStopWords, false);
+  }
+
+  private Optional<Query> of(String text, boolean keepStopWords, boolean allParts) {
     var stems = reading.stems(text);
     var words = reading.words(text);
     if (words.isEmpty()) {
@@ -73,8 +84,7 @@ final class WordTranslation {
     int part = marks.nextPart();
     var each = stems.stream().map(stem -> stem(stem, words, part)).toList();
     var forms = new ArrayList<Query>();
-    boolean hyphens = text.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
-    forms.add(hyphens ? Clauses.all(each) : Clauses.any(each));
+    forms.add(allParts ? Clauses.all(each) : Clauses.any(each));
     if (each.size() > 1) {
       joined(words, part).ifPresent(forms::add);
     } else {

@@ -1,0 +1,168 @@
+package dev.lupe.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lupe.query.DateStep;
+import dev.lupe.query.Facet;
+import dev.lupe.query.FacetOrder;
+import dev.lupe.query.FacetRequest;
+import dev.lupe.query.Filter;
+import dev.lupe.query.NumberRange;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SnippetStyle;
+import dev.lupe.result.FacetResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lupe facets}: the values of one field and how many articles have each. */
+@Command(
+    name = "facets",
+    header = "Count the values of a field.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lupe facets place",
+      "  lupe facets place --query Güterverkehr --find kas",
+      "  lupe facets published --by month --filter source=AZERTAC",
+      "  lupe facets country --label de --sort value"
+    })
+final class FacetsCommand implements Callable<Integer> {
+  private static final int USUAL_COUNT = 25;
+
+  private final Shell shell;
+
+  @Mixin
+  private IndexOption folder = new IndexOption();
+
+  @Parameters(
+      paramLabel = "FIELD",
+      description = "The field; of a path, one level of it: section/Politik.")
+  private String field = "";
+
+  @Option(names = "--query", paramLabel = "Q", description = "Count only what this finds.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "--filter",
+      paramLabel = "FIELD=VALUE",
+      description = "Count only articles with this value. Repeatable.")
+  private List<String> filters = new ArrayList<>();
+
+  @Option(
+      names = "--find",
+      paramLabel = "TEXT",
+      description = "Only values that contain this, case and accents aside.")
+  private String find = "";
+
+  @Option(
+      names = "--by",
+      paramLabel = "STEP",
+      description = "Of published, a histogram: day, week, month, quarter, year or auto.")
+  private Optional<DateStep> step = Optional.empty();
+
+  @Option(
+      names = "--ranges",
+      paramLabel = "N",
+      split = ",",
+      description = "Of numbers, count between these: 0,10,100.")
+  private List<String> bounds = new ArrayList<>();
+
+  @Option(names = "--sort", paramLabel = "ORDER", description = "count or value.")
+  private FacetOrder order = FacetOrder.COUNT;
+
+  @Option(
+      names = "--label",
+      paramLabel = "L",
+      description = "Show codes of countries and languages by their names in this language.")
+  private Optional<String> label = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most N values; 25 if not given.")
+  private int limit = USUAL_COUNT;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  FacetsCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    format.mustBeTextOrJson();
+    var facet = facetRequest();
+    var request = query.map(SearchRequest::of).orElse(SearchRequest.everything())
+        .filter(filters.stream().map(FacetOption::filter).toArray(Filter[]::new))
+        .facets(facet).snippets(SnippetStyle.NONE).page(0, 0);
+    try (var index = folder.openReadOnly(shell)) {
+      var result = index.search(request);
+      result.notes().forEach(note -> shell.note(note.message()));
+      var counted = result.facet(facet).orElseThrow();
+      if (format == Format.JSON) {
+        Json.print(shell.out(), json -> write(result.total(), counted, json));
+      } else {
+        FacetLines.of(counted, shell.width()).forEach(shell.out()::println);
+        var rest = FacetLines.rest(counted);
+        rest.addFirst(String.format(Locale.ROOT, "%,d article%s", result.total(),
+            result.total() == 1 ? "" : "s"));
+        shell.out().println(String.join("   ·   ", rest));
+      }
+      return counted.counts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+    }
+  }
+
+  private FacetRequest facetRequest() {
+    try {
+      var plain = kindOfRequest().containing(find).sorted(order);
+      return label.map(tag -> plain.labels(Locale.forLanguageTag(tag))).orElse(plain);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("facets " + field + ": " + e.getMessage());
+    }
+  }
+
+  private FacetRequest kindOfRequest() {
+    int slash = field.indexOf('/');
+    var facet = Facet.of(slash < 0 ? field : field.substring(0, slash));
+    if (step.isPresent()) {
+      return facet.by(step.get());
+    }
+    if (!bounds.isEmpty()) {
+      return facet.ranges(ranges());
+    }
+    return slash < 0 ? facet.top(limit) : facet.under(field.substring(slash + 1), limit);
+  }
+
+  /** The ranges between the bounds, and those below the first and above the last. */
+  private NumberRange[] ranges() {
+    var ranges = new ArrayList<NumberRange>();
+    String before = "";
+    for (String bound : bounds) {
+      ranges.add(range(before, bound.strip()));
+      before = bound.strip();
+    }
+    ranges.add(range(before, ""));
+    return ranges.toArray(NumberRange[]::new);
+  }
+
+  private static NumberRange range(String from, String to) {
+    return NumberRange.parse(from + ".." + to).orElseThrow(() -> new UsageException(
+        "--ranges takes numbers that rise, such as 0,10,100, not '" + from + "' and '" + to + "'"));
+  }
+
+  private static void write(long total, FacetResult facet, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", facet.request().facet().name());
+    json.writeNumberField("total", total);
+    json.writeFieldName("values");
+    Json.counts(json, facet);
+    Json.countsBeside(json, facet);
+    json.writeEndObject();
+  }
+}

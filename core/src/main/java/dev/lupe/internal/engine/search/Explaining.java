@@ -1,0 +1,204 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.internal.engine.highlight.Marker;
+import dev.lupe.internal.engine.highlight.TermPlaces;
+import dev.lupe.internal.engine.index.Card;
+import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.query.Facet;
+import dev.lupe.query.Filter;
+import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.QueryPart;
+import dev.lupe.query.QueryPart.Role;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.result.Explanation;
+import dev.lupe.result.PartMatch;
+import dev.lupe.result.PartMatch.Form;
+import dev.lupe.result.Relaxation;
+import dev.lupe.result.Relaxation.Kind;
+import dev.lupe.result.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Says why one article is a hit of a request, or what stands in its way. */
+final class Explaining {
+  private final Searcher asked;
+  private final Trial trial;
+  private final SearchRequest request;
+  private final ParsedQuery parsed;
+  private final int doc;
+  private final Card card;
+  private final String body;
+  private final List<String> obstacles = new ArrayList<>();
+  private final List<String> advice = new ArrayList<>();
+  private Kind kind = Kind.SEVERAL;
+  private SearchRequest changed;
+
+  Explaining(Searcher asked, Trial trial, SearchRequest request, ParsedQuery parsed, int doc)
+      throws IOException {
+    this.asked = asked;
+    this.trial = trial;
+    this.request = request;
+    this.parsed = parsed;
+    this.doc = doc;
+    this.card = StoredArticles.card(asked.state().reader(), doc);
+    this.body = StoredArticles.body(asked.state().reader(), doc);
+    this.changed = request.page(0, Math.max(1, request.limit())).after("");
+  }
+
+  Explanation explanation() throws IOException {
+    String id = card.article().id();
+    var parts = new ArrayList<PartMatch>();
+    for (var part : parsed.parts()) {
+      parts.add(match(part));
+    }
+    if (trial.finds(request, doc)) {
+      var text = trial.translation(request);
+      float plain = trial.score(text.text(), doc);
+      float score = trial.score(asked.preferred(text, request), doc);
+      return Explanation.ofHit(id, score, parts, influences(plain, score));
+    }
+    lookAtFilters();
+    lookAtLanguageAndTime();
+    lookAtParts(parts);
+    if (obstacles.isEmpty()) {
+      obstacles.add("no combination of words that the query asks for stands in it");
+    }
+    return Explanation.ofMiss(id, parts, obstacles, advised());
+  }
+
+  /** A part by itself: whether the article has it, in which forms, and what it is worth. */
+  private PartMatch match(QueryPart part) throws IOException {
+    String typed = parsed.text().substring(part.start(), part.end());
+    if (part.role() == Role.EXCLUDED) {
+      typed = typed.replaceFirst("^(?:[-!]|NOT\\b|NICHT\\b|\\s)+", "");
+    }
+    var alone = request.text(typed);
+    var text = asked.translate(alone, false);
+    if (text.droppedWords()) {
+      text = asked.translate(alone, true);
+    }
+    boolean isThere = trial.finds(text.text(), doc);
+    boolean isExcluded = part.role() == Role.EXCLUDED;
+    var forms = isThere ? forms(text) : List.<Form>of();
+    float score = isThere && !isExcluded ? trial.score(text.text(), doc) : 0;
+    return new PartMatch(part, isThere != isExcluded, forms, score);
+  }
+
+  private List<Form> forms(Translation text) throws IOException {
+    var reading = asked.reading(card.language());
+    var places = new TermPlaces(asked.state().reader());
+    places.visit(doc);
+    String title = card.article().title();
+    var marker = new Marker(places, title, body, reading);
+    marker.mark(text.marks(reading.tag()));
+    var counts = new LinkedHashMap<Map.Entry<String, Span.Reason>, int[]>();
+    count(title, marker.titleSpans(), 0, counts);
+    count(body, marker.bodyMatches().spans(), 1, counts);
+    var forms = new ArrayList<Form>();
+    counts.forEach((form, count) -> forms.add(
+        new Form(form.getKey(), form.getValue(), count[0], count[1])));
+    return forms;
+  }
+
+  private static void count(String text, List<Span> spans, int where,
+      Map<Map.Entry<String, Span.Reason>, int[]> counts) {
+    for (var span : spans) {
+      String form = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+      counts.computeIfAbsent(Map.entry(form, span.reason()), key -> new int[2])[where]++;
+    }
+  }
+
+  private List<String> influences(float plain, float score) {
+    if (plain == score || plain == 0) {
+      return List.of();
+    }
+    return List.of(String.format(Locale.ROOT, "its values and its age multiply the score by %.2f",
+        score / plain));
+  }
+
+  private void lookAtFilters() throws IOException {
+    var constraints = Constraints.of(request, asked.state());
+    for (var facet : request.filters().stream().map(Filter::facet).distinct().toList()) {
+      if (trial.finds(constraints.on(facet.name()), doc)) {
+        continue;
+      }
+      var values = card.facets().getOrDefault(facet.name(), List.of());
+      obstacles.add("the filter on " + facet.name() + ": the article has "
+          + (values.isEmpty() ? "no value there" : String.join(", ", values)));
+      String value = values.isEmpty() ? Facet.NONE : values.getFirst();
+      change(Kind.WIDER_FILTER, values.isEmpty()
+          ? "with articles that have no " + facet.name()
+          : "with " + facet.name() + " " + value + " too", changed.filter(facet.is(value)));
+    }
+  }
+
+  private void lookAtLanguageAndTime() {
+    var languages = request.languages();
+    if (!languages.isEmpty() && languages.stream().noneMatch(language -> card.language().equals(
+        language.getLanguage().isEmpty() ? "und" : language.getLanguage()))) {
+      obstacles.add("the language: the article is in " + card.language());
+      change(Kind.ALL_LANGUAGES, "in all languages", changed.language());
+    }
+    var day = card.article().published().map(date -> date.day());
+    boolean isTimed = request.since().isPresent() || request.until().isPresent();
+    if (!isTimed) {
+      return;
+    }
+    if (day.isEmpty()) {
+      obstacles.add("the time: the article has no date");
+      change(Kind.WIDER_TIME, "at any time", changed.anyTime());
+      return;
+    }
+    if (request.since().filter(day.get()::isBefore).isPresent()) {
+      obstacles.add("the time: the article is of " + day.get());
+      change(Kind.WIDER_TIME, "since " + day.get(), changed.since(day.get()));
+    } else if (request.until().filter(day.get()::isAfter).isPresent()) {
+      obstacles.add("the time: the article is of " + day.get());
+      change(Kind.WIDER_TIME, "until " + day.get(), changed.until(day.get()));
+    }
+  }
+
+  private void lookAtParts(List<PartMatch> parts) {
+    boolean anyWord = parts.stream().anyMatch(match -> match.part().role() == Role.OPTIONAL
+        && match.isMet());
+    var day = card.article().published().map(date -> date.day());
+    // From the end, so that the places of those before still hold.
+    for (var match : parts.reversed()) {
+      var part = match.part();
+      boolean isInTheWay = part.role() == Role.OPTIONAL ? !anyWord : !match.isMet();
+      if (!isInTheWay) {
+        continue;
+      }
+      obstacles.add(switch (part.role()) {
+        case EXCLUDED -> "'" + part.text() + "' is excluded and stands in it";
+        case REQUIRED, OPTIONAL -> part.kind() == QueryPart.Kind.DATE
+            ? "the time " + part.text() + ": the article "
+                + day.map(LocalDate::toString).map(date -> "is of " + date).orElse("has no date")
+            : "'" + part.text() + "' does not stand in "
+                + (part.field().isEmpty() ? "it" : "its " + part.field());
+      });
+      change(part.kind() == QueryPart.Kind.DATE ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
+          "without '" + part.text() + "'", changed.without(part));
+    }
+  }
+
+  private void change(Kind what, String message, SearchRequest to) {
+    kind = advice.isEmpty() ? what : Kind.SEVERAL;
+    advice.add(message);
+    changed = to;
+  }
+
+  /** The change, if it does let the article in; else the article is asked for by nothing at all. */
+  private @Nullable Relaxation advised() throws IOException {
+    if (advice.isEmpty() || !trial.finds(changed, doc)) {
+      return null;
+    }
+    return new Relaxation(kind, String.join(" and ", advice), changed, trial.total(changed));
+  }
+}

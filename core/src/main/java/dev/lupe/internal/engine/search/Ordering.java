@@ -1,0 +1,34 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.query.SearchRequest;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+
+/** The order of hits in Lucene's terms. Ids break all ties, so that no two hits ever do. */
+final class Ordering {
+  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+
+  private Ordering() {}
+
+  static Sort of(SearchRequest request) {
+    if (request.facetSort().isPresent()) {
+      var by = request.facetSort().get();
+      var field = new SortedSetSortField(Fields.facet(by.facet().name()), by.isDescending());
+      field.setMissingValue(by.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
+      return new Sort(field, BY_ID);
+    }
+    return switch (request.sort()) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case NEWEST -> new Sort(byMoment(true), BY_ID);
+      case OLDEST -> new Sort(byMoment(false), BY_ID);
+    };
+  }
+
+  /** Articles without a date come last in both directions. */
+  private static SortField byMoment(boolean latestFirst) {
+    return new SortField(Fields.MOMENT, SortField.Type.LONG, latestFirst,
+        latestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+}
