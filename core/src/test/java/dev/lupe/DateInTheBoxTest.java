@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Times that are typed into the box narrow the search, against a clock that can be set. */
 class DateInTheBoxTest {
-  private static final ArticleIndex INDEX = ArticleIndex.inMemory(IndexSettings.defaults().deadline(Duration.ofHours(1))
-      .clock(Clock.fixed(Instant.parse("2024-03-31T10:00:00Z"), ZoneOffset.UTC)));
+  private static final ArticleIndex INDEX =
+      ArticleIndex.inMemory(IndexSettings.defaults().deadline(Duration.ofHours(1))
+          .clock(Clock.fixed(Instant.parse("2024-03-31T10:00:00Z"), ZoneOffset.UTC)));
 
   @BeforeAll
   static void fill() {

@@ -78,7 +78,8 @@ class ExplanationTest {
         miss(of("harb*").filter(PLACE.is("Astana")), "harbour", "the filter on place: the article"
             + " has Batumi"),
         miss(of("mill").filter(PLACE.is("Astana")), "mill", "the article has no value there"),
-        miss(of("railway").language(Locale.GERMAN), "railway", "the language: the article is in en"),
+        miss(of("railway").language(Locale.GERMAN), "railway",
+            "the language: the article is in en"),
         miss(of("railway").since(LocalDate.of(2024, 1, 1)), "railway",
             "the time: the article is of 2023-05-02"),
         miss(of("harbour").until(LocalDate.of(2024, 1, 1)), "harbour",

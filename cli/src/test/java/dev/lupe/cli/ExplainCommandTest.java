@@ -16,10 +16,11 @@ class ExplainCommandTest {
   @BeforeAll
   static void index() throws IOException {
     Path lines = folder.resolve("wire.jsonl");
-    Files.writeString(lines, """
-        {"id":"a","title":"Ports","body":"A port opens by the lake.","lang":"en","date":"2024-03-11"}
-        {"id":"b","body":"A bridge falls.","lang":"en"}
-        """);
+    Files.writeString(lines,
+        """
+            {"id":"a","title":"Ports","body":"A port opens by the lake.","lang":"en","date":"2024-03-11"}
+            {"id":"b","body":"A bridge falls.","lang":"en"}
+            """);
     assertThat(Run.lupe("index", lines, "--index", folder.resolve("index")).exit()).isZero();
   }
 

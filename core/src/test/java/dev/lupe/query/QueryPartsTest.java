@@ -76,14 +76,14 @@ class QueryPartsTest {
   void timesAreRead(String text, String days) {
     assertThat(PARSER.parse(text).parts().stream()
         .filter(part -> part.kind() == QueryPart.Kind.DATE).map(QueryPart::text))
-            .containsExactly(days);
+        .containsExactly(days);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\"März 2024\"", "März", "2024", "March on Rome", "2024 März", "May",
-      "title:März 2024", "yesterday all my troubles", "heute journal", "last days", "last 7",
-      "der letzte Tag", "2024..2023", "2024-13..", "...", "..", "1.5..2.5",
-      "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24"})
+    "title:März 2024", "yesterday all my troubles", "heute journal", "last days", "last 7",
+    "der letzte Tag", "2024..2023", "2024-13..", "...", "..", "1.5..2.5",
+    "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24"})
   void whatIsNoTimeStaysWords(String text) {
     assertThat(PARSER.parse(text).parts()).extracting(QueryPart::kind)
         .doesNotContain(QueryPart.Kind.DATE);

@@ -108,7 +108,7 @@ public final class Searcher {
         : List.<Relaxation>of();
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
-            .cursor(cursor(top, page, request, now)).relaxations(relaxations);
+        .cursor(cursor(top, page, request, now)).relaxations(relaxations);
   }
 
   /**
@@ -165,9 +165,10 @@ public final class Searcher {
   private String cursor(TopFieldDocs top, ScoreDoc[] page, SearchRequest request, long now) {
     boolean isLast = page.length < request.limit() || page.length == 0
         || request.after().isEmpty() && request.offset() + page.length >= top.totalHits.value();
-    return isLast || request.onePer().isPresent() || !(page[page.length - 1] instanceof FieldDoc doc)
-        ? ""
-        : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
+    return isLast || request.onePer().isPresent()
+        || !(page[page.length - 1] instanceof FieldDoc doc)
+            ? ""
+            : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
   }
 
   private IndexSearcher searcher(SearchRequest request, long started) {
