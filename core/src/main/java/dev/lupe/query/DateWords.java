@@ -59,9 +59,9 @@ public final class DateWords {
           default -> today.minusYears(count);
         });
       }
-      if (isNamedDay(text)) {
-        return Optional
-            .of(LocalDate.now(clock).minusDays(NAMED.get(text.toLowerCase(Locale.ROOT))));
+      Integer daysAgo = NAMED.get(text.toLowerCase(Locale.ROOT));
+      if (daysAgo != null) {
+        return Optional.of(LocalDate.now(clock).minusDays(daysAgo));
       }
       return DateStep.daysOf(text).map(days -> first ? days.first() : days.last());
     } catch (DateTimeException e) {
