@@ -86,7 +86,7 @@ final class ReadingTranslation {
     return switch (query) {
       case All all -> Optional.of(unranked(everything()));
       case Nothing nothing -> Optional.empty();
-      case Word word -> word(word.text());
+      case Word word -> word(word.text(), false);
       case Phrase phrase -> phrase(phrase);
       case Prefix prefix -> prefix(prefix);
       case Fuzzy fuzzy -> fuzzy(fuzzy);
@@ -97,10 +97,9 @@ final class ReadingTranslation {
   }
 
   /** A word; the beginning of one; or, where no article has it, those that may be meant. */
-  private Optional<Query> word(String text) {
-    var typed = isUnfinished(text)
-        ? beginnings.of(text, keepStopWords)
-        : words.of(text, keepStopWords);
+  private Optional<Query> word(String text, boolean oneOfMany) {
+    var typed = isUnfinished(text) ? beginnings.of(text, keepStopWords)
+        : oneOfMany ? words.oneOfMany(text, keepStopWords) : words.of(text, keepStopWords);
     if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
       return typed;
     }
@@ -137,7 +136,7 @@ final class ReadingTranslation {
     boolean oneOfMany = combined.should().size() > 1;
     for (var query : combined.should()) {
       positive += oneOfMany && query instanceof Word word
-          ? add(all, words.oneOfMany(word.text(), keepStopWords), Occur.SHOULD)
+          ? add(all, word(word.text(), true), Occur.SHOULD)
           : add(all, query, Occur.SHOULD);
     }
     marks.whileExcluded(
