@@ -9,12 +9,14 @@ import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.Engine;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
+import dev.lupe.result.Suggestion;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -154,6 +156,19 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) {
     return engine.search(request);
+  }
+
+  /** The ten best ways in which a text may go on while a person types it. */
+  public List<Suggestion> suggest(String typed) {
+    return suggest(SuggestRequest.of(typed));
+  }
+
+  /**
+   * How what has been typed so far may go on: words, phrases, values of facets and titles of the
+   * articles that pass the request's filters, most used first.
+   */
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return engine.suggest(request);
   }
 
   /**

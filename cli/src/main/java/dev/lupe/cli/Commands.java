@@ -41,6 +41,7 @@ final class Commands {
   private static Map<String, Function<Shell, Object>> all() {
     var all = new LinkedHashMap<String, Function<Shell, Object>>();
     all.put("index", IndexCommand::new);
+    all.put("read", ReadCommand::new);
     all.put("search", SearchCommand::new);
     all.put("facets", FacetsCommand::new);
     all.put("explain", ExplainCommand::new);

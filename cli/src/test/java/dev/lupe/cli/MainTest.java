@@ -16,7 +16,8 @@ class MainTest {
     var run = Run.lupe();
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("index", "search", "show", "stats", "delete", "evaluate");
+    assertThat(run.err()).contains(
+        "index", "read", "search", "show", "stats", "delete", "evaluate");
   }
 
   @ParameterizedTest

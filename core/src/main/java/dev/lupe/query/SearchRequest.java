@@ -36,6 +36,8 @@ public final class SearchRequest {
   private final int limit;
   private final SnippetStyle snippets;
   private final boolean namesAcrossLanguages;
+  private final boolean asYouType;
+  private final TypoTolerance typos;
   private final @Nullable Duration deadline;
   private final @Nullable LocalDate today;
   private final @Nullable FacetSort facetSort;
@@ -57,6 +59,8 @@ public final class SearchRequest {
     this.limit = draft.limit;
     this.snippets = draft.snippets;
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
+    this.asYouType = draft.asYouType;
+    this.typos = draft.typos;
     this.deadline = draft.deadline;
     this.today = draft.today;
     this.facetSort = draft.facetSort;
@@ -230,6 +234,19 @@ public final class SearchRequest {
     return with(draft -> draft.deadline = most);
   }
 
+  /**
+   * Takes the text for one that is still being typed: its last word also finds words that begin so.
+   * Every hit of a word is then a hit of each of its beginnings.
+   */
+  public SearchRequest asYouType() {
+    return with(draft -> draft.asYouType = true);
+  }
+
+  /** Says when words that no article has also find words spelled nearly so; never by default. */
+  public SearchRequest typos(TypoTolerance tolerance) {
+    return with(draft -> draft.typos = tolerance);
+  }
+
   /** What was typed; empty if the query was made by hand. */
   public String text() {
     return text;
@@ -320,6 +337,16 @@ public final class SearchRequest {
     return namesAcrossLanguages;
   }
 
+  /** Whether the text is still being typed. */
+  public boolean isAsYouType() {
+    return asYouType;
+  }
+
+  /** When words that no article has also find words spelled nearly so. */
+  public TypoTolerance typos() {
+    return typos;
+  }
+
   /** The time allowed, if the request sets one; else the index's settings do. */
   public Optional<Duration> deadline() {
     return Optional.ofNullable(deadline);
@@ -342,8 +369,8 @@ public final class SearchRequest {
 
   private List<Object> parts() {
     return List.of(text, Optional.ofNullable(query), filters, languages, since(), until(), facets,
-        sort, offset, limit, snippets, namesAcrossLanguages, deadline(), today(),
-        facetSort(), freshness(), boosts, onePer(), after);
+        sort, offset, limit, snippets, namesAcrossLanguages, asYouType, typos, deadline(),
+        today(), facetSort(), freshness(), boosts, onePer(), after);
   }
 
   private SearchRequest with(Consumer<Draft> change) {
@@ -360,6 +387,8 @@ public final class SearchRequest {
     draft.limit = limit;
     draft.snippets = snippets;
     draft.namesAcrossLanguages = namesAcrossLanguages;
+    draft.asYouType = asYouType;
+    draft.typos = typos;
     draft.deadline = deadline;
     draft.today = today;
     draft.facetSort = facetSort;
@@ -385,6 +414,8 @@ public final class SearchRequest {
     private int limit = DEFAULT_LIMIT;
     private SnippetStyle snippets = SnippetStyle.DEFAULT;
     private boolean namesAcrossLanguages = true;
+    private boolean asYouType;
+    private TypoTolerance typos = TypoTolerance.NEVER;
     private @Nullable Duration deadline;
     private @Nullable LocalDate today;
     private @Nullable FacetSort facetSort;

@@ -2,6 +2,8 @@ package dev.lupe.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A stream of bytes with a name, from which articles are read. */
 public interface ArticleSource {
@@ -17,4 +19,9 @@ public interface ArticleSource {
    * @throws IOException if they can't be had
    */
   InputStream open() throws IOException;
+
+  /** When it was last changed, if that is known: nothing in it was published later. */
+  default Optional<Instant> modified() {
+    return Optional.empty();
+  }
 }

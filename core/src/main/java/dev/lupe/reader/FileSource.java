@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file; what is compressed with gzip comes out as it was before. */
 record FileSource(String id, Path file) implements ArticleSource {
@@ -19,6 +21,16 @@ record FileSource(String id, Path file) implements ArticleSource {
   @Override
   public String name() {
     return file.toString();
+  }
+
+  @Override
+  public Optional<Instant> modified() {
+    try {
+      return Optional.of(Files.getLastModifiedTime(file).toInstant());
+    } catch (IOException e) {
+      // Opening the file will say what is wrong with it.
+      return Optional.empty();
+    }
   }
 
   @Override

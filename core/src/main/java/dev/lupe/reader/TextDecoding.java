@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text the text, without byte order mark
  * @param note how it was read, if not simply as UTF-8
  */
-record TextDecoding(String text, Optional<String> note) {
+public record TextDecoding(String text, Optional<String> note) {
   private static final char LOST = '\uFFFD';
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String SINGLE_BYTES = singleBytes();
@@ -26,7 +26,7 @@ record TextDecoding(String text, Optional<String> note) {
    *
    * @throws IOException if this is no text, or a broken one; its message says why
    */
-  static TextDecoding decode(byte[] bytes) throws IOException {
+  public static TextDecoding decode(byte[] bytes) throws IOException {
     var binary = Binary.kind(bytes);
     if (binary.isPresent()) {
       throw new IOException(binary.get());

@@ -1,14 +1,23 @@
 package dev.lupe.reader;
 
-import dev.lupe.article.Article;
+import dev.lupe.internal.understanding.Hints;
+import dev.lupe.internal.understanding.Spaces;
+import dev.lupe.internal.understanding.TextUnderstanding;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Reads plain text, one article a file. */
+/** Reads plain text, one article a file, and understands what it says about itself. */
 final class TextReader implements ArticleReader {
   private static final int MAX_BYTES = 64 << 20;
+
+  /** Files from archives and images may carry a time from the first days of computing. */
+  private static final Instant UNSET = Instant.parse("1990-01-01T00:00:00Z");
 
   private final int maxBytes;
 
@@ -39,14 +48,20 @@ final class TextReader implements ArticleReader {
       throw new IOException("it is empty");
     }
     var decoded = TextDecoding.decode(bytes);
-    if (TextLines.strip(decoded.text()).isEmpty()) {
+    if (Spaces.strip(decoded.text()).isEmpty()) {
       throw new IOException("it holds no text, only blanks");
     }
-    var text = TextArticle.of(decoded.text());
+    var text = TextUnderstanding.of(decoded.text(), Hints.none().asOf(latestDay(source)));
     var notes = new ArrayList<String>();
     decoded.note().ifPresent(notes::add);
-    text.note().ifPresent(notes::add);
-    var article = Article.of(source.id(), text.title(), text.body());
-    return Stream.of(new ReadResult.Read(article, notes));
+    notes.addAll(text.notes());
+    return Stream.of(new ReadResult.Read(text.article(source.id()), notes, text.found()));
+  }
+
+  /** A day when the text existed: its file's, or else the present one. */
+  private static LocalDate latestDay(ArticleSource source) {
+    var now = Clock.systemUTC().instant();
+    return source.modified().filter(time -> time.isBefore(now) && time.isAfter(UNSET))
+        .orElse(now).atZone(ZoneOffset.UTC).toLocalDate();
   }
 }

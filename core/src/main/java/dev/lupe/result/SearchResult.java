@@ -25,17 +25,19 @@ public final class SearchResult {
   private final ParsedQuery parse;
   private final String cursor;
   private final List<Relaxation> relaxations;
+  private final List<Correction> corrections;
+  private final boolean tolerant;
 
   /** All parts of an answer. */
   public SearchResult(long total, boolean exact, List<Hit> hits,
       List<FacetResult> facets, List<Note> notes, Duration took) {
     this(total, exact, hits, facets, notes, took, ParsedQuery.of(new Query.Nothing()), "",
-        List.of());
+        List.of(), List.of(), false);
   }
 
   private SearchResult(long total, boolean exact, List<Hit> hits, List<FacetResult> facets,
       List<Note> notes, Duration took, ParsedQuery parse, String cursor,
-      List<Relaxation> relaxations) {
+      List<Relaxation> relaxations, List<Correction> corrections, boolean tolerant) {
     this.total = total;
     this.exact = exact;
     this.hits = List.copyOf(hits);
@@ -45,23 +47,32 @@ public final class SearchResult {
     this.parse = parse;
     this.cursor = cursor;
     this.relaxations = List.copyOf(relaxations);
+    this.corrections = List.copyOf(corrections);
+    this.tolerant = tolerant;
   }
 
   /** The same answer with what was understood of the query. */
   public SearchResult parsed(ParsedQuery query) {
     return new SearchResult(total, exact, hits, facets, notes, took, query, cursor,
-        relaxations);
+        relaxations, corrections, tolerant);
   }
 
   /** The same answer with a cursor behind its last hit. */
   public SearchResult cursor(String behind) {
     return new SearchResult(total, exact, hits, facets, notes, took, parse, behind,
-        relaxations);
+        relaxations, corrections, tolerant);
   }
 
   /** The same answer with changes of the request that would find something. */
   public SearchResult relaxations(List<Relaxation> changes) {
-    return new SearchResult(total, exact, hits, facets, notes, took, parse, cursor, changes);
+    return new SearchResult(total, exact, hits, facets, notes, took, parse, cursor, changes,
+        corrections, tolerant);
+  }
+
+  /** The same answer with other spellings of the query, and whether its hits are for those too. */
+  public SearchResult withCorrections(List<Correction> offered, boolean searched) {
+    return new SearchResult(total, exact, hits, facets, notes, took, parse, cursor,
+        relaxations, offered, searched);
   }
 
   /**
@@ -130,6 +141,19 @@ public final class SearchResult {
     return notes;
   }
 
+  /**
+   * Spellings of the query that find far more, best first; empty if it finds enough as it is. The
+   * query was not changed, unless {@link #toleratedTypos()}.
+   */
+  public List<Correction> corrections() {
+    return corrections;
+  }
+
+  /** Whether words that no article has were also searched as words spelled nearly so. */
+  public boolean toleratedTypos() {
+    return tolerant;
+  }
+
   /** How long it took. Not part of what makes two results equal. */
   public Duration took() {
     return took;
@@ -144,7 +168,9 @@ public final class SearchResult {
         && facets.equals(result.facets)
         && notes.equals(result.notes)
         && parse.equals(result.parse)
-        && relaxations.equals(result.relaxations);
+        && relaxations.equals(result.relaxations)
+        && corrections.equals(result.corrections)
+        && tolerant == result.tolerant;
   }
 
   @Override

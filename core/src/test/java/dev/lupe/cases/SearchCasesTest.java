@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +148,7 @@ class SearchCasesTest {
     var request = SearchRequest.of(one.text("query").orElseThrow())
         .page(one.number("offset").orElse(0L).intValue(),
             one.number("limit").orElse(100L).intValue())
+        .deadline(Duration.ofMinutes(1))
         .sort(SortOrder.valueOf(one.text("sort").orElse("relevance").toUpperCase(Locale.ROOT)));
     var filters = one.object("filters");
     for (String facet : filters.members().keySet()) {

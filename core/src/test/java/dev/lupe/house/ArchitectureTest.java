@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of("dev.lupe.reader", "dev.lupe.settings"),
       List.of("dev.lupe.result"),
       List.of("dev.lupe.query"),
+      List.of("dev.lupe.internal.understanding"),
       List.of("dev.lupe.article"),
       List.of("dev.lupe.internal.sentence"),
       List.of("dev.lupe.language"),

@@ -72,7 +72,7 @@ class DocumentsTest {
 
   private static boolean exists(String name, Set<String> types) throws IOException {
     if (PACKAGE.matcher(name).matches()) {
-      return Stream.of("core", "cli").anyMatch(
+      return Stream.of("core", "readers", "cli").anyMatch(
           module -> Files.isDirectory(sources(module).resolve(name.replace('.', '/'))));
     }
     var type = TYPE.matcher(name);
@@ -110,7 +110,7 @@ class DocumentsTest {
 
   private static List<Path> sources() throws IOException {
     var sources = new ArrayList<Path>();
-    for (var folder : List.of("core/src", "cli/src")) {
+    for (var folder : List.of("core/src", "readers/src", "cli/src")) {
       try (var files = Files.walk(Repository.file(folder))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
       }

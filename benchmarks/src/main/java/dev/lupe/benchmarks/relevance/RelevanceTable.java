@@ -9,7 +9,6 @@ import java.util.Locale;
 /** What was measured, as a table in Markdown. */
 final class RelevanceTable {
   private static final Measure MEASURE = Measure.NDCG_10;
-  private static final String HEAD = "| %-22s | %7s | %17s | %6s | %10s | %6s |";
 
   private RelevanceTable() {}
 
@@ -38,8 +37,9 @@ final class RelevanceTable {
   }
 
   private static void head(List<String> lines, String baseline) {
-    lines.add(HEAD.formatted("set (" + MEASURE.label() + ")", "queries", baseline, "Lupe",
-        "difference", "p"));
+    lines
+        .add(String.format(Locale.ROOT, "| %-22s | queries | %17s |   Lupe | difference |      p |",
+            "set (" + MEASURE.label() + ")", baseline));
     lines.add("|---|--:|--:|--:|--:|--:|");
   }
 

@@ -27,11 +27,12 @@ final class Questions {
     this.random = new SplittableRandom(seed);
   }
 
-  static List<Question> of(Corpus corpus, long seed) {
+  /** Questions of every kind; of each kind only one in so many. */
+  static List<Question> of(Corpus corpus, long seed, int oneIn) {
     var questions = new Questions(corpus, seed);
     var all = new ArrayList<Question>();
     for (var kind : Kind.values()) {
-      for (int i = 0; i < kind.count(); i++) {
+      for (int i = 0; i < kind.count() / oneIn; i++) {
         all.add(questions.question(kind));
       }
     }

@@ -17,6 +17,7 @@ public final class Speed {
   private static final long SEED = 42;
   private static final int WARM_UP_ARTICLES = 1_500;
   private static final int INDEXING_ROUNDS = 2;
+  /** At most; a single round is a trial of the benchmark and needs none. */
   private static final int WARM_UP_ROUNDS = 3;
   /** Up to here Lucene counts all matches by default. */
   private static final int INEXACT = 1_000;
@@ -24,12 +25,14 @@ public final class Speed {
   private final Corpus corpus;
   private final Corpus warmUp;
   private final int rounds;
+  private final int oneIn;
   private final Path folder;
 
-  private Speed(List<Texts> texts, int size, int rounds, Path folder) {
+  private Speed(List<Texts> texts, int size, int rounds, int oneIn, Path folder) {
     this.corpus = new Corpus(texts, size, SEED);
     this.warmUp = new Corpus(texts, Math.min(size, WARM_UP_ARTICLES), SEED + 1);
     this.rounds = rounds;
+    this.oneIn = oneIn;
     this.folder = folder;
   }
 
@@ -51,16 +54,16 @@ public final class Speed {
         Texts.characters(texts) / 1e6, Runtime.getRuntime().availableProcessors());
     var folder = Files.createTempDirectory("lupe-speed");
     try {
-      measure(texts, size, rounds, folder).lines().forEach(System.out::println);
+      measure(texts, size, rounds, 1, folder).lines().forEach(System.out::println);
     } finally {
       delete(folder);
     }
   }
 
-  /** Measures with indexes in a folder that the caller removes. */
-  static SpeedTable measure(List<Texts> texts, int size, int rounds, Path folder)
+  /** Measures with one in so many questions and indexes in a folder that the caller removes. */
+  static SpeedTable measure(List<Texts> texts, int size, int rounds, int oneIn, Path folder)
       throws IOException {
-    return new Speed(texts, size, rounds, folder).table();
+    return new Speed(texts, size, rounds, oneIn, folder).table();
   }
 
   private static int number(String text) {
@@ -78,7 +81,7 @@ public final class Speed {
       table.indexing(lupe, handTuned);
     }
     int last = INDEXING_ROUNDS - 1;
-    var questions = Questions.of(corpus, SEED);
+    var questions = Questions.of(corpus, SEED, oneIn);
     try (var handTuned = new HandTuned(handTunedFolder(last));
         var inexact = new HandTuned(handTunedFolder(last), INEXACT);
         var same = Lupe.withoutCompounds(lupeFolder(last));
@@ -109,8 +112,8 @@ public final class Speed {
   }
 
   private static long cpuTime() {
-    return ManagementFactory.getOperatingSystemMXBean()
-        instanceof com.sun.management.OperatingSystemMXBean system
+    return ManagementFactory
+        .getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
             ? system.getProcessCpuTime() : 0;
   }
 
@@ -137,7 +140,7 @@ public final class Speed {
   private void search(SpeedTable table, Contenders all, List<Question> questions)
       throws IOException {
     var kinds = questions.stream().collect(Collectors.groupingBy(Question::kind));
-    for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+    for (int round = -Math.min(WARM_UP_ROUNDS, rounds - 1); round < rounds; round++) {
       for (var kind : Kind.values()) {
         var those = kinds.getOrDefault(kind, List.of());
         var plain = new SpeedTable.Round(Timings.of(those, all.handTuned::plain),

@@ -92,8 +92,9 @@ final class SpeedTable {
   }
 
   private static String ratio(List<Round> rounds, Function<Round, long[]> whose, double ratio) {
-    double[] ratios = rounds.stream().mapToDouble(round ->
-        (double) Arrays.stream(whose.apply(round)).sum() / Arrays.stream(round.handTuned()).sum())
+    double[] ratios = rounds.stream()
+        .mapToDouble(round -> (double) Arrays.stream(whose.apply(round)).sum()
+            / Arrays.stream(round.handTuned()).sum())
         .toArray();
     return String.format(Locale.ROOT, "%.2f (%.2f, %.2f)", ratio, min(ratios), max(ratios));
   }

@@ -6,6 +6,7 @@ import dev.lupe.quality.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,8 @@ class RelevanceTest {
 
   @Test
   void bothEnginesAreMeasured() throws IOException {
-    var rows = Relevance.rows(sets.all().get("cranfield").reading().get());
+    var cranfield = Objects.requireNonNull(sets.all().get("cranfield"));
+    var rows = Relevance.rows(cranfield.reading().get());
     assertThat(rows).singleElement().satisfies(row -> {
       assertThat(row.name()).isEqualTo("cranfield");
       assertThat(row.others().mean(Measure.NDCG_10)).isEqualTo(1);

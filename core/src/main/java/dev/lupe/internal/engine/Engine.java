@@ -16,7 +16,9 @@ import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.internal.engine.search.Cursor;
 import dev.lupe.internal.engine.search.Searcher;
 import dev.lupe.internal.engine.search.Statistics;
+import dev.lupe.internal.engine.suggest.Suggester;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.AddReport;
@@ -24,6 +26,7 @@ import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
+import dev.lupe.result.Suggestion;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,6 +152,11 @@ public final class Engine implements AutoCloseable {
       }
       return result;
     });
+  }
+
+  /** Suggests how what was typed may go on. */
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return read(state -> new Suggester(request, state, readings).suggest());
   }
 
   /** Every mark a request leaves in an article. */

@@ -40,7 +40,7 @@ final class Spellings {
     WordList.lines("spellings.txt").stream()
         .map(line -> line.split(" "))
         .map(pair -> new Change(pair[0], pair[1]))
-        .sorted(Comparator.comparing((Change change) -> change.from().length()).reversed())
+        .sorted(Comparator.comparingInt((Change change) -> change.from().length()).reversed())
         .forEach(change -> buckets.get(bucket(change.from().charAt(0), change.from().charAt(1)))
             .add(change));
     return buckets.stream().map(bucket -> bucket.toArray(Change[]::new)).toArray(Change[][]::new);

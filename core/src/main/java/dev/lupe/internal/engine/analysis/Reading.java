@@ -26,6 +26,7 @@ public final class Reading {
   private final String nameField;
   private final Analyzer names;
   private final SentenceBreaker sentences;
+  private final PhraseFinder phrases = new PhraseFinder(this);
 
   Reading(Language language) {
     this.language = language;
@@ -133,6 +134,11 @@ public final class Reading {
     } catch (IOException e) {
       throw new UncheckedIOException("A text in memory could not be analysed", e);
     }
+  }
+
+  /** Finds the phrases of this language's articles. */
+  public PhraseFinder phrases() {
+    return phrases;
   }
 
   /** How sentences end in this language. */

@@ -96,8 +96,8 @@ public final class Marker {
       places.of(mark.field(), new BytesRef(term)).ifPresent(rows::add);
     }
     if (rows.size() == mark.terms().size()) {
-      PhraseRow.eachNear(rows, mark.width(), (start, end) ->
-          found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+      PhraseRow.eachNear(rows, mark.width(),
+          (start, end) -> found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
     }
   }
 

@@ -82,6 +82,7 @@ public final class ArticleDocuments {
           new IntField(Fields.DAY, Math.toIntExact(date.day().toEpochDay()), Field.Store.NO));
     });
     card.facets().forEach((name, values) -> addFacet(document, name, values));
+    SuggestionTerms.add(document, article, reading);
     return document;
   }
 
@@ -99,6 +100,7 @@ public final class ArticleDocuments {
     }
     for (String value : distinct) {
       document.add(new KeywordField(Fields.facet(name), value, Field.Store.NO));
+      SuggestionTerms.addValue(document, name, value);
     }
   }
 

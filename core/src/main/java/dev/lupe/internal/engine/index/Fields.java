@@ -15,6 +15,13 @@ public final class Fields {
   /** The day of publication as a number of days, for ranges. */
   public static final String DAY = "_day";
 
+  /** Phrases of title and body, to be suggested. */
+  public static final String PHRASE = "_phrase";
+  /** Values of facets, to be suggested: a term for each of their words and what follows it. */
+  public static final String VALUE = "_value";
+  /** The words of the title, and the title as a whole, to be suggested. */
+  public static final String TITLE = "_title";
+
   private static final String FACET = "facet.";
   private static final String FACET_WORDS = "facetwords.";
 

@@ -4,6 +4,7 @@ import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
@@ -11,6 +12,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class MarkCollector {
   private final List<Mark> marks = new ArrayList<>();
   private int excluded;
+  private UnaryOperator<Reason> reasons = UnaryOperator.identity();
   private int parts;
 
   List<Mark> marks() {
@@ -32,6 +34,22 @@ final class MarkCollector {
     }
   }
 
+  /** Whether what is translated now is excluded by the query. */
+  boolean isExcluded() {
+    return excluded > 0;
+  }
+
+  /** Does work during which marks of single words get other reasons. */
+  void whileReason(UnaryOperator<Reason> other, Runnable work) {
+    var before = reasons;
+    reasons = other;
+    try {
+      work.run();
+    } finally {
+      reasons = before;
+    }
+  }
+
   void add(Mark mark) {
     if (excluded == 0) {
       marks.add(mark);
@@ -39,7 +57,7 @@ final class MarkCollector {
   }
 
   void term(String field, String term, Reason reason, int part) {
-    add(new Mark.Term(field, new BytesRef(term), reason, part));
+    add(new Mark.Term(field, new BytesRef(term), reasons.apply(reason), part));
   }
 
   void automaton(String field, CompiledAutomaton automaton, Reason reason, int part) {

@@ -35,6 +35,8 @@ import org.apache.lucene.util.BytesRef;
 final class ReadingTranslation {
   /** How much the whole word counts beside the words that begin with it. */
   private static final float EXACT = 0.3f;
+  /** How much a word counts that is spelled nearly as the typed one. */
+  private static final float MEANT = 0.5f;
   private static final int MAX_FUZZY_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_FUZZY = 3;
@@ -44,13 +46,17 @@ final class ReadingTranslation {
   private final boolean keepStopWords;
   private final MarkCollector marks = new MarkCollector();
   private final WordTranslation words;
+  private final BeginningTranslation beginnings;
+  private final WordHints hints;
   private boolean meetsOtherLanguages;
 
   ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      TermBudget budget) {
+      WordHints hints, TermBudget budget) {
     this.reading = reading;
     this.keepStopWords = keepStopWords;
     this.words = new WordTranslation(reading, state, marks, names, budget);
+    this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
+    this.hints = hints;
   }
 
   /** What is to be marked in articles of this language. */
@@ -80,7 +86,7 @@ final class ReadingTranslation {
     return switch (query) {
       case All all -> Optional.of(unranked(everything()));
       case Nothing nothing -> Optional.empty();
-      case Word word -> words.of(word.text(), keepStopWords);
+      case Word word -> word(word.text());
       case Phrase phrase -> phrase(phrase);
       case Prefix prefix -> prefix(prefix);
       case Fuzzy fuzzy -> fuzzy(fuzzy);
@@ -88,6 +94,29 @@ final class ReadingTranslation {
       case Published dates -> anyLanguage(Constraints.days(dates.since(), dates.until()));
       case Combined combined -> combined(combined);
     };
+  }
+
+  /** A word; the beginning of one; or, where no article has it, those that may be meant. */
+  private Optional<Query> word(String text) {
+    var typed = isUnfinished(text)
+        ? beginnings.of(text, keepStopWords)
+        : words.of(text, keepStopWords);
+    if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
+      return typed;
+    }
+    var any = new ArrayList<Query>();
+    typed.ifPresent(any::add);
+    marks.whileReason(reason -> Reason.TYPO, () -> {
+      for (String meant : hints.meantBy(text)) {
+        words.of(meant, false).ifPresent(query -> any.add(boosted(query, MEANT)));
+      }
+    });
+    return any.isEmpty() ? Optional.empty() : Optional.of(Clauses.any(any));
+  }
+
+  /** What is excluded is meant as it stands: each letter of it would hide more. */
+  private boolean isUnfinished(String word) {
+    return hints.isUnfinished(word) && !marks.isExcluded();
   }
 
   private Query everything() {
@@ -242,7 +271,7 @@ final class ReadingTranslation {
 
   private Optional<Query> inTitle(dev.lupe.query.Query query) {
     return switch (query) {
-      case Word word -> rowOf(reading.stems(word.text()), reading.titleField(), 0, Reason.STEM);
+      case Word word -> wordInTitle(word.text());
       case Phrase phrase -> rowOf(reading.stems(phrase.text()), reading.titleField(),
           phrase.slop(), Reason.STEM);
       case Prefix prefix -> Optional.of(new PrefixQuery(
@@ -256,9 +285,21 @@ final class ReadingTranslation {
     };
   }
 
+  private Optional<Query> wordInTitle(String text) {
+    var whole = rowOf(reading.stems(text), reading.titleField(), 0, Reason.STEM);
+    if (!isUnfinished(text)) {
+      return whole;
+    }
+    var any = new ArrayList<>(beginnings.inTitle(text));
+    whole.ifPresent(any::add);
+    return Optional.of(Clauses.any(any));
+  }
+
   private Optional<Query> inFacet(String field, dev.lupe.query.Query query) {
     return switch (query) {
-      case Word word -> facetValue(field, word.text(), 0);
+      case Word word -> isUnfinished(word.text())
+          ? inFacet(field, word.text())
+          : facetValue(field, word.text(), 0);
       case Phrase phrase -> facetValue(field, phrase.text(), phrase.slop());
       case Prefix prefix -> anyLanguage(field.equals("id")
           ? new PrefixQuery(new Term(Fields.ID, prefix.text()))
@@ -272,6 +313,12 @@ final class ReadingTranslation {
       case Nothing nothing -> Optional.empty();
       case Published dates -> read(dates);
     };
+  }
+
+  private Optional<Query> inFacet(String field, String begun) {
+    return anyLanguage(field.equals("id")
+        ? new PrefixQuery(new Term(Fields.ID, begun))
+        : beginnings.inFacet(field, begun));
   }
 
   private Optional<Query> facetValue(String field, String text, int slop) {

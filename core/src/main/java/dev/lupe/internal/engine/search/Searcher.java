@@ -9,6 +9,7 @@ import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.Hit;
 import dev.lupe.result.Relaxation;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,14 +55,34 @@ public final class Searcher {
    *
    * @throws QueryRefusedException if its text is beyond the bounds
    */
-  public Translation translate(SearchRequest request) {
-    return Translation.of(parse(request).query(), request, readings, state);
+  public Translation translate(SearchRequest request) throws IOException {
+    var parsed = parse(request);
+    var typed = Translation.of(parsed.query(), request, readings, state);
+    if (request.typos() == TypoTolerance.NEVER) {
+      return typed;
+    }
+    var searcher = searcher(request, System.nanoTime());
+    boolean needed = request.typos() == TypoTolerance.ALWAYS
+        || searcher.count(
+            Constraints.of(request, state).narrow(typed.text(), Set.of())) == 0;
+    return needed
+        ? tolerant(parsed, request, Corrections.of(parsed, request, state, readings, searcher))
+        : typed;
+  }
+
+  private Translation tolerant(ParsedQuery parsed, SearchRequest request,
+      Corrections corrections) {
+    return Translation.withMeant(parsed.query(), request, readings, state, corrections.meant());
   }
 
   ParsedQuery parse(SearchRequest request) {
     return request.query()
         .map(ParsedQuery::of)
-        .orElseGet(() -> new QueryParser(state.facetNames(), clock(request)).parse(request.text()));
+        .orElseGet(() -> parse(request.text(), request));
+  }
+
+  private ParsedQuery parse(String text, SearchRequest request) {
+    return new QueryParser(state.facetNames(), clock(request)).parse(text);
   }
 
   private Clock clock(SearchRequest request) {
@@ -79,9 +101,13 @@ public final class Searcher {
     var cursor = request.after().isEmpty() ? null : Cursor.of(request);
     check(request);
     var parsed = parse(request);
-    var translation = Translation.of(parsed.query(), request, readings, state);
     var searcher = searcher(request, started);
     long now = cursor == null ? clock(request).millis() : cursor.now();
+    var corrections = Corrections.of(parsed, request, state, readings, searcher);
+    boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
+    var translation = tolerant
+        ? tolerant(parsed, request, corrections)
+        : Translation.of(parsed.query(), request, readings, state);
     var walk = walk(request, cursor);
     TopFieldDocs top = walk.run(searcher, preferred(translation, request, now));
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
@@ -89,6 +115,15 @@ public final class Searcher {
       walk = walk(request, cursor);
       top = walk.run(searcher, preferred(translation, request, now));
     }
+    long asTyped = tolerant ? 0 : top.totalHits.value();
+    if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
+        && !corrections.meant().isEmpty()) {
+      tolerant = true;
+      translation = tolerant(parsed, request, corrections);
+      walk = walk(request, cursor);
+      top = walk.run(searcher, preferred(translation, request, now));
+    }
+    var offered = corrections.offered(asTyped, text -> parse(text, request));
     var page = page(top, request);
     var hits = hits(page, request, translation);
     if (request.onePer().isPresent()) {
@@ -108,7 +143,8 @@ public final class Searcher {
         : List.<Relaxation>of();
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
-        .cursor(cursor(top, page, request, now)).relaxations(relaxations);
+        .cursor(cursor(top, page, request, now)).relaxations(relaxations)
+        .withCorrections(offered, tolerant);
   }
 
   /**

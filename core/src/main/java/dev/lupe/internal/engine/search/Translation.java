@@ -35,17 +35,24 @@ public final class Translation {
   /** Translates a request whose text has been parsed; stop words are left out. */
   static Translation of(dev.lupe.query.Query query, SearchRequest request, Readings readings,
       ReaderState state) {
-    return of(query, request, readings, state, false);
+    return of(query, request, readings, state, false, WordHints.of(request, query));
   }
 
   /** The same with stop words kept, for queries that find nothing without them. */
   static Translation withStopWords(dev.lupe.query.Query query, SearchRequest request,
       Readings readings, ReaderState state) {
-    return of(query, request, readings, state, true);
+    return of(query, request, readings, state, true, WordHints.of(request, query));
+  }
+
+  /** The same with words that may be meant by those that no article has. */
+  static Translation withMeant(dev.lupe.query.Query query, SearchRequest request,
+      Readings readings, ReaderState state, Map<String, List<String>> meant) {
+    return of(query, request, readings, state, false,
+        WordHints.of(request, query).withMeant(meant));
   }
 
   private static Translation of(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state, boolean keepStopWords) {
+      Readings readings, ReaderState state, boolean keepStopWords, WordHints hints) {
     var marks = new HashMap<String, List<Mark>>();
     if (query instanceof All) {
       var everything = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f);
@@ -53,13 +60,15 @@ public final class Translation {
     }
     var any = new BooleanQuery.Builder();
     var budget = new TermBudget();
+    var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
       var translated = new ReadingTranslation(
-          reading, state, keepStopWords, request.namesAcrossLanguages(), budget);
+          reading, state, keepStopWords, request.namesAcrossLanguages(), hints, budget);
       Optional<Query> one = translated.of(query);
-      one.ifPresent(found -> any.add(found, Occur.SHOULD));
+      float weight = weights.getOrDefault(reading.tag(), 1f);
+      one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));
       read |= one.isPresent();
       dropped |= translated.droppedWords();
       marks.put(reading.tag(), translated.marks());

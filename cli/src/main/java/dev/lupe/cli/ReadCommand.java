@@ -1,0 +1,90 @@
+package dev.lupe.cli;
+
+import dev.lupe.reader.ArticleFiles;
+import dev.lupe.reader.ReadResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lupe read}: what is understood of files, without an index. */
+@Command(
+    name = "read",
+    header = "Show what is understood of files, without indexing them.",
+    description = "One article is shown in full: each value with its place in the file, how it"
+        + " follows from it and how sure that is. Several are shown as a table.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  lupe read articles/de/hafen.txt",
+      "  lupe read articles/ --format ndjson | jq .published"
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders: .txt, .jsonl and .ndjson, also as .gz.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or ndjson.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  ReadCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    if (format == Format.HTML) {
+      throw new UsageException("Here --format is text, json or ndjson");
+    }
+    Intake.check(paths);
+    var results = ArticleFiles.in(paths).iterator();
+    var printer = format == Format.TEXT
+        ? new ReadPrinter(TextStyle.of(shell, color), language(), shell.out())
+        : new ReadJsonPrinter(format == Format.JSON, shell.out());
+    boolean leftOut = false;
+    boolean found = false;
+    while (results.hasNext()) {
+      switch (results.next()) {
+        case ReadResult.Read read -> {
+          printer.print(read);
+          found = true;
+        }
+        case ReadResult.Skipped skipped -> {
+          shell.err().println("left out: " + Printable.line(skipped.refusal().toString()));
+          leftOut = true;
+        }
+      }
+    }
+    printer.end();
+    return leftOut ? ExitCode.USAGE : found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+  }
+
+  /** The language of the person, by the settings of the system; English where it names none. */
+  private Locale language() {
+    var set = shell.variable("LC_ALL").or(() -> shell.variable("LANG")).orElse("");
+    int end = set.indexOf('.') < 0 ? set.length() : set.indexOf('.');
+    var locale = Locale.forLanguageTag(set.substring(0, end).replace('_', '-'));
+    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+  }
+
+  /** Prints articles one by one. */
+  interface Printer {
+    void print(ReadResult.Read read);
+
+    /** Called when all were printed. */
+    void end();
+  }
+}

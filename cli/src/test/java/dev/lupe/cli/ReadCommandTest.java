@@ -1,0 +1,100 @@
+package dev.lupe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+  @TempDir
+  Path folder;
+
+  private Path text;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    text = Files.writeString(folder.resolve("ferry.txt"),
+        """
+            Ferry sails again-UPDATED-1
+
+            6 May 2023 09:15 (UTC +04:00)
+
+            BATUMI, May 6 (Harbour Press) - The ferry sails to Bulgaria again, for the joy of the sailors.
+
+            © Photo: the port
+            """);
+  }
+
+  @Test
+  void oneArticleIsShownInFull() {
+    var run = Run.lupe("read", text);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceAll(" {2,}", " | ")).isEqualTo("""
+        Ferry sails again
+        ferry.txt
+        language | en | derived · 0.90 · by its most frequent words
+        title | Ferry sails again | 0-27 · derived · 0.90 · without marks of the newsroom
+        update | UPDATED-1 | 0-27 · stated · 0.95
+        dateline | 6 May 2023 09:15 (UTC +04:00) | 29-58 · stated · 0.95
+        published | 2023-05-06T09:15+04:00 | 29-58 · stated · 0.97
+        dateline | BATUMI, May 6 (Harbour Press) - | 60-92 · stated · 0.95
+        place | Batumi | 60-92 · stated · 0.95
+        source | Harbour Press | 60-92 · stated · 0.95
+        country | BG Bulgaria | 111-119 · derived · 0.90
+        credit | the port | 155-172 · stated · 0.90
+
+        The ferry sails to Bulgaria again, for the joy of the sailors.
+        """);
+  }
+
+  @Test
+  void countriesAreNamedInTheLanguageOfThePerson() {
+    var german = Run.lupe(Map.of("LANG", "de_DE.UTF-8"), Set.of(), "read", text);
+    assertThat(german.out()).contains("BG Bulgarien");
+  }
+
+  @Test
+  void severalAreATable() throws IOException {
+    Files.writeString(folder.resolve("more.jsonl"), """
+        {"id":"w1","title":"Lake port opens","body":"It opened.","source":"Lake Post",\
+        "date":"2024-03-11"}
+        """);
+    var run = Run.lupe("read", folder);
+
+    assertThat(run.out().lines().map(line -> line.replaceAll(" +", " "))).containsExactly(
+        "published source title id",
+        "2023-05-06T09:15+04:00 Harbour Press Ferry sails again ferry.txt",
+        "2024-03-11 Lake Post Lake port opens w1");
+  }
+
+  @Test
+  void articlesComeAsJson() {
+    var run = Run.lupe("read", text, "--format", "ndjson");
+    assertThat(run.out().lines()).singleElement().asString().startsWith(
+        "{\"id\":\"ferry.txt\",\"title\":\"Ferry sails again\",\"body\":\"The ferry")
+        .contains("{\"field\":\"place\",\"value\":\"Batumi\",\"start\":60,\"end\":92,"
+            + "\"how\":\"stated\",\"confidence\":0.95}")
+        .endsWith("\"notes\":[]}");
+    assertThat(Run.lupe("read", text, "--format", "json").out().strip())
+        .isEqualTo("[" + run.out().strip() + "]");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamed() throws IOException {
+    Files.writeString(folder.resolve("empty.txt"), "");
+    var run = Run.lupe("read", folder);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("left out: ", "empty.txt", "it is empty");
+    assertThat(run.out()).startsWith("Ferry sails again");
+    assertThat(Run.lupe("read", text, "--format", "html").exit()).isEqualTo(2);
+  }
+}

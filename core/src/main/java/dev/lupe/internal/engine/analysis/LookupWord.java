@@ -1,0 +1,101 @@
+package dev.lupe.internal.engine.analysis;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * A word as suggestions are looked up by, and where it stands. No language is known while somebody
+ * types, so there is one form for all: letters and digits only, in lower case, without accents, and
+ * umlauts as one plain letter however they are written.
+ *
+ * @param folded the word in lower case and without accents
+ * @param start where it begins in its text
+ * @param end where it ends, exclusive
+ */
+public record LookupWord(String folded, int start, int end) {
+
+  /** The words of a text. */
+  public static List<LookupWord> of(String text) {
+    var words = new ArrayList<LookupWord>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isPart(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(new LookupWord(fold(text.substring(start, i)), start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPart(char c) {
+    if (c < 128) {
+      return Character.isLetterOrDigit(c);
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+        || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+
+  /** The form under which the word is looked up: {@code guter} for Güter, Gueter and Guter. */
+  public String key() {
+    return contracted(folded);
+  }
+
+  /** Whether an umlaut seems to be written as two letters. */
+  public boolean isSpelledOut() {
+    return key().length() < folded.length();
+  }
+
+  /** The keys of words, with blanks between them. */
+  public static String key(List<LookupWord> words) {
+    return words.stream().map(LookupWord::key).collect(Collectors.joining(" "));
+  }
+
+  /** A text in lower case and without accents. */
+  public static String fold(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(c -> c < 128)) {
+      return lower;
+    }
+    String composed = Normalizer.normalize(lower, Normalizer.Form.NFC);
+    char[] folded = new char[4 * composed.length()];
+    int length = ASCIIFoldingFilter.foldToASCII(
+        composed.toCharArray(), 0, folded, 0, composed.length());
+    var clean = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      int type = Character.getType(folded[i]);
+      if (type != Character.FORMAT && type != Character.NON_SPACING_MARK) {
+        clean.append(folded[i]);
+      }
+    }
+    return clean.toString();
+  }
+
+  /** A text in lower case and without accents, its umlauts as two letters. */
+  public static String spelledOut(String text) {
+    return fold(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+        .replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+  }
+
+  /** Takes the e out of ae, oe and ue, but not out of neue, bauen and Quelle. */
+  private static String contracted(String word) {
+    var letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters.append(c);
+      boolean follows = i > 0 && "aeiouyq".indexOf(word.charAt(i - 1)) >= 0;
+      if (i + 1 < word.length() && word.charAt(i + 1) == 'e' && "aou".indexOf(c) >= 0
+          && !follows) {
+        i++;
+      }
+    }
+    return letters.toString();
+  }
+}

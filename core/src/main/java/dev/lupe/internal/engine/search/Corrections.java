@@ -1,0 +1,150 @@
+package dev.lupe.internal.engine.search;
+
+import dev.lupe.internal.engine.analysis.LookupWord;
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.spell.Speller;
+import dev.lupe.internal.engine.spell.Spelling;
+import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.Query.Combined;
+import dev.lupe.query.Query.InField;
+import dev.lupe.query.Query.Word;
+import dev.lupe.query.SearchRequest;
+import dev.lupe.result.Correction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Finds out which words of a query may be misspelled, and what is found with those that may be
+ * meant. Words that articles have, numbers, words in quotes and words that are excluded are right.
+ */
+final class Corrections {
+  /** A word that finds so few articles may be misspelled all the same. */
+  private static final int LITTLE = 2;
+  /** A word that finds little is right unless another has so many times its articles. */
+  private static final int FAR_MORE = 50;
+  /** The cost of the slip that a word of so many letters may have. */
+  private static final double COST_PER_LETTER = 0.25;
+  private static final double MOST_OF_KNOWN = 1;
+  /** Words whose likelihood is this near to the best one's are meant as well. */
+  private static final double NEARLY = 1;
+  private static final int MOST = 3;
+
+  private final ReaderState state;
+  private final Readings readings;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Speller speller;
+  private final Map<String, List<Spelling>> meant = new LinkedHashMap<>();
+  private final Map<String, Boolean> isFound = new LinkedHashMap<>();
+
+  private Corrections(ReaderState state, Readings readings, IndexSearcher searcher,
+      SearchRequest request) {
+    this.state = state;
+    this.readings = readings;
+    this.searcher = searcher;
+    this.request = request;
+    this.speller = new Speller(state, readings);
+  }
+
+  /** Looks at the words of a query. */
+  static Corrections of(ParsedQuery parsed, SearchRequest request, ReaderState state,
+      Readings readings, IndexSearcher searcher) throws IOException {
+    var corrections = new Corrections(state, readings, searcher, request);
+    var words = new LinkedHashSet<String>();
+    addWords(parsed.query(), words);
+    for (String word : words) {
+      corrections.look(word);
+    }
+    return corrections;
+  }
+
+  /** The words that may be meant by words that no article has. */
+  Map<String, List<String>> meant() {
+    var words = new LinkedHashMap<String, List<String>>();
+    meant.forEach((typed, spellings) -> {
+      if (!isFound.getOrDefault(typed, false)) {
+        double best = spellings.getFirst().score();
+        words.put(typed, spellings.stream().filter(one -> one.score() > best - NEARLY)
+            .map(one -> Accents.of(one, readings, state)).toList());
+      }
+    });
+    return words;
+  }
+
+  /** The query in other spellings that find more than it does, best first. */
+  List<Correction> offered(long total, Function<String, ParsedQuery> parser) throws IOException {
+    if (meant.isEmpty()) {
+      return List.of();
+    }
+    int alternatives = meant.size() == 1 ? meant.values().iterator().next().size() : 1;
+    var offered = new ArrayList<Correction>();
+    for (int i = 0; i < alternatives; i++) {
+      var words = new LinkedHashMap<String, String>();
+      for (var word : meant.entrySet()) {
+        var spelling = word.getValue().get(i);
+        words.put(word.getKey(), Accents.of(spelling, readings, state));
+      }
+      var corrected = CorrectedText.of(request.text(), words);
+      if (corrected.changes().isEmpty()) {
+        continue;
+      }
+      var query = parser.apply(corrected.text()).query();
+      long articles = searcher.count(Constraints.of(request, state)
+          .narrow(Translation.of(query, request, readings, state).text(), Set.of()));
+      if (articles > total) {
+        offered.add(new Correction(corrected.text(), corrected.changes(), articles));
+      }
+    }
+    return offered;
+  }
+
+  private static void addWords(dev.lupe.query.Query query, Set<String> words) {
+    switch (query) {
+      case Word word -> words.add(word.text());
+      case InField in when in.field().equals("body") || in.field().equals("title") ->
+        addWords(in.query(), words);
+      case Combined all -> {
+        all.must().forEach(one -> addWords(one, words));
+        all.should().forEach(one -> addWords(one, words));
+      }
+      default -> {}
+    }
+  }
+
+  private void look(String word) throws IOException {
+    if (word.codePoints().anyMatch(c -> !Character.isLetter(c))) {
+      return;
+    }
+    String folded = LookupWord.fold(word);
+    int most = 0;
+    for (Reading reading : readings.all()) {
+      most = Math.max(most, state.articlesWith(reading.wordField(), folded));
+    }
+    if (most > LITTLE) {
+      return;
+    }
+    int found = Math.max(most, searcher.count(Constraints.of(request, state)
+        .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
+    boolean begun = request.isAsYouType() && request.text().endsWith(word);
+    if (found > LITTLE || found > 0 && begun) {
+      return;
+    }
+    double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * folded.length();
+    int fewest = Math.max(1, FAR_MORE * found);
+    var near = speller.near(word, MOST).stream()
+        .filter(one -> one.cost() <= dearest && one.articles() >= fewest).toList();
+    if (!near.isEmpty()) {
+      meant.put(word, near);
+      isFound.put(word, found > 0);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.lupe.internal.engine.spell;
+
+import dev.lupe.internal.engine.analysis.LookupWord;
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.index.ReaderState;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/**
+ * Finds the words of the index that are spelled nearly as a word that was typed: at most two letters
+ * off, ranked by how likely the slip is and how many articles have the word. Its dictionary is the
+ * index, so it knows all names in it and offers nothing that finds nothing.
+ */
+public final class Speller {
+  /** Shorter words are near to too many others. */
+  public static final int SHORTEST = 4;
+  /** Longer ones are not typed. */
+  private static final int LONGEST = 50;
+  /** From this length on, two letters may be wrong. */
+  private static final int LONG = 5;
+  /** From this length on, three letters may be wrong, if nothing is nearer. */
+  private static final int VERY_LONG = 7;
+  /** How much a unit of edit cost weighs beside a unit of the frequency's logarithm. */
+  private static final double COST = 7;
+
+  private final ReaderState state;
+  private final Readings readings;
+
+  /** A speller over the words of one state of the index. */
+  public Speller(ReaderState state, Readings readings) {
+    this.state = state;
+    this.readings = readings;
+  }
+
+  /** The words that may be meant, likeliest first; never the word itself. */
+  public List<Spelling> near(String typed, int count) throws IOException {
+    String word = LookupWord.fold(typed);
+    int length = word.codePointCount(0, word.length());
+    if (length < SHORTEST || length > LONGEST || !word.chars().allMatch(Speller::mayStandInWord)) {
+      return List.of();
+    }
+    var found = new ArrayList<Spelling>();
+    var automaton = new CompiledAutomaton(
+        new LevenshteinAutomata(word, true).toAutomaton(length < LONG ? 1 : 2), true, true);
+    var unrepeated = EditCost.withoutRepeated(word).stream().map(BytesRef::new).sorted().toList();
+    for (var reading : readings.all()) {
+      addNear(word, reading, automaton::getTermsEnum, found);
+      if (!unrepeated.isEmpty()) {
+        var these = new CompiledAutomaton(Automata.makeStringUnion(unrepeated), true, true, true);
+        addNear(word, reading, these::getTermsEnum, found);
+      }
+    }
+    if (found.isEmpty() && length >= VERY_LONG) {
+      for (var reading : readings.all()) {
+        addNear(word, reading, terms -> new FartherTerms(terms, word), found);
+      }
+    }
+    found.sort(Comparator.comparingDouble(Spelling::score).reversed()
+        .thenComparing(Spelling::word));
+    return List.copyOf(found.subList(0, Math.min(count, found.size())));
+  }
+
+  private void addNear(String word, Reading reading, Cursor cursor, List<Spelling> found)
+      throws IOException {
+    String field = reading.wordField();
+    var frequencies = new HashMap<String, Integer>();
+    for (var leaf : state.reader().leaves()) {
+      var terms = leaf.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      var near = cursor.over(terms);
+      for (var term = near.next(); term != null; term = near.next()) {
+        frequencies.merge(term.utf8ToString(), near.docFreq(), Integer::sum);
+      }
+    }
+    found.forEach(known -> {
+      if (known.field().equals(field)) {
+        frequencies.remove(known.word());
+      }
+    });
+    frequencies.forEach((meant, articles) -> {
+      // A word with accents has a term without them too.
+      if (!meant.equals(word) && meant.chars().allMatch(Speller::mayStandInWord)
+          && LookupWord.fold(meant).equals(meant)) {
+        double cost = EditCost.of(word, meant);
+        double score = Math.log(articles) - COST * cost;
+        found.add(new Spelling(meant, field, articles, cost, score));
+      }
+    });
+  }
+
+  /** Walks over some of the terms of a field. */
+  private interface Cursor {
+    TermsEnum over(Terms terms) throws IOException;
+  }
+
+  private static boolean mayStandInWord(int c) {
+    return Character.isLetter(c) || c == '\'';
+  }
+}

@@ -1,0 +1,35 @@
+package dev.lupe.internal.engine.suggest;
+
+import dev.lupe.query.Facet;
+import dev.lupe.query.SuggestionKind;
+import dev.lupe.result.Suggestion;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A suggestion, and what its rank depends on.
+ *
+ * @param facet the facet's name; empty where it is no value
+ * @param matched how many typed words it goes on from
+ * @param inside whether it begins otherwise than was typed
+ * @param corrected whether a letter of what was typed is taken to be wrong
+ */
+record Candidate(SuggestionKind kind, String text, String facet, int articles, int start, int end,
+    int matched, boolean inside, boolean corrected) {
+
+  /** As typed before corrected; from more words before from fewer; then by use, then by letters. */
+  static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::corrected)
+      .thenComparing(Comparator.comparingInt(Candidate::matched).reversed())
+      .thenComparing(Comparator.comparingInt(Candidate::articles).reversed())
+      .thenComparing(Candidate::inside)
+      .thenComparing(Candidate::text, String.CASE_INSENSITIVE_ORDER)
+      .thenComparing(Candidate::text)
+      .thenComparing(Candidate::kind)
+      .thenComparing(Candidate::facet);
+
+  Suggestion suggestion() {
+    return new Suggestion(kind, text,
+        facet.isEmpty() ? Optional.empty() : Optional.of(Facet.of(facet)), articles, start, end,
+        corrected);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.lupe.internal.engine.suggest;
+
+import dev.lupe.internal.engine.analysis.Beginning;
+import dev.lupe.internal.engine.analysis.LookupWord;
+import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.index.SuggestionTerms;
+import dev.lupe.internal.engine.search.Scope;
+import dev.lupe.query.SuggestRequest;
+import dev.lupe.query.SuggestionKind;
+import dev.lupe.result.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
+
+/** Suggests how what has been typed may go on. Used for one request. */
+public final class Suggester {
+  /** With fewer suggestions than these, a letter is taken to be wrong. */
+  private static final int ENOUGH = 3;
+  /** A phrase is left out if a longer one with it has at least this share of its articles. */
+  private static final double SAME = 0.9;
+
+  private final ReaderState state;
+  private final Readings readings;
+  private final SuggestRequest request;
+  private final Typed typed;
+  private final Scope scope;
+  private final UsedTerms terms;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  /** A suggester for a request over a state that its caller keeps open. */
+  public Suggester(SuggestRequest request, ReaderState state, Readings readings)
+      throws IOException {
+    this.state = state;
+    this.readings = readings;
+    this.request = request;
+    this.typed = Typed.of(request.typed());
+    this.scope = Scope.of(request.scope(), readings, state);
+    this.terms = new UsedTerms(state, scope);
+  }
+
+  /** The best suggestions, best first. */
+  public List<Suggestion> suggest() throws IOException {
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    find(false);
+    if (candidates.size() < ENOUGH && typed.mayBeWrong()) {
+      find(true);
+    }
+    return Choice.of(candidates, request.limit()).stream().map(Candidate::suggestion).toList();
+  }
+
+  private void find(boolean nearly) throws IOException {
+    var kinds = request.kinds();
+    if (kinds.contains(SuggestionKind.WORD) && !typed.last().folded().isEmpty()) {
+      findWords(nearly);
+    }
+    if (kinds.contains(SuggestionKind.PHRASE)) {
+      findShown(Fields.PHRASE, SuggestionKind.PHRASE, nearly);
+    }
+    if (kinds.contains(SuggestionKind.VALUE)) {
+      findShown(Fields.VALUE, SuggestionKind.VALUE, nearly);
+    }
+    if (kinds.contains(SuggestionKind.TITLE)) {
+      new Titles(state, scope, typed).find(request.limit(), nearly).forEach(this::add);
+    }
+  }
+
+  /** Words of all languages; one that several have is one word. */
+  private void findWords(boolean nearly) throws IOException {
+    var word = typed.last();
+    var beginning = Beginning.ofWords(word, nearly);
+    var words = new HashMap<String, Word>();
+    for (var reading : readings.all()) {
+      for (var one : wordsOf(reading, beginning)) {
+        words.merge(LookupWord.fold(one.term().utf8ToString()), one, Word::with);
+      }
+    }
+    var written = new WordForms(state, scope);
+    for (var one : words.values().stream().sorted(Word.MOST_USED).limit(request.limit()).toList()) {
+      add(new Candidate(SuggestionKind.WORD, written.of(one.field(), one.term()), "",
+          one.articles(), word.start(), word.end(), 1, false, nearly));
+    }
+  }
+
+  /** A word with umlauts has a term with and one without them; the latter has all its articles. */
+  private Collection<Word> wordsOf(Reading reading, Beginning beginning) throws IOException {
+    var words = new HashMap<String, Word>();
+    for (var used : terms.best(reading.wordField(), beginning, 3 * request.limit())) {
+      if (isSuggested(used.term(), reading)) {
+        var one = new Word(reading.wordField(), used.term(), used.articles(), used.articles());
+        words.merge(LookupWord.fold(used.term().utf8ToString()), one,
+            (first, second) -> second.articles() > first.articles() ? second : first);
+      }
+    }
+    return words.values();
+  }
+
+  /** A word, with the language's field in which most articles have it. */
+  private record Word(String field, BytesRef term, int articles, int inField) {
+    static final Comparator<Word> MOST_USED =
+        Comparator.comparingInt(Word::articles).reversed().thenComparing(Word::term);
+
+    Word with(Word same) {
+      var more = same.inField > inField ? same : this;
+      return new Word(more.field, more.term, articles + same.articles, more.inField);
+    }
+  }
+
+  /** Stop words and numbers are typed faster than they are chosen. */
+  private static boolean isSuggested(BytesRef term, Reading reading) {
+    String word = term.utf8ToString();
+    return word.chars().anyMatch(Character::isLetter)
+        && word.codePointCount(0, word.length()) > 1
+        && !reading.stems(word).isEmpty();
+  }
+
+  /** Phrases or values that go on from the last word typed, or from several of the last ones. */
+  private void findShown(String field, SuggestionKind kind, boolean nearly) throws IOException {
+    var words = typed.words();
+    int last = typed.last().folded().isEmpty() ? words.size() - 2 : words.size() - 1;
+    for (int from = 0; from <= last; from++) {
+      var tail = words.subList(from, words.size());
+      var shown = new ArrayList<Candidate>();
+      for (var used : terms.best(field, Beginning.ofKeys(tail, nearly), 2 * request.limit())) {
+        var form = SuggestionTerms.shown(used.term());
+        if (nearly || agrees(tail, form.text())) {
+          boolean inside = !LookupWord.key(LookupWord.of(form.text()))
+              .startsWith(LookupWord.key(tail));
+          shown.add(new Candidate(kind, form.text(), form.facet(), used.articles(),
+              tail.getFirst().start(), request.typed().length(), tail.size(), inside, nearly));
+        }
+      }
+      shown.stream().filter(one -> !isPartOfAnother(one, shown)).forEach(this::add);
+    }
+  }
+
+  /** Who types an umlaut as two letters means an umlaut: Gue is no beginning of Guter. */
+  private static boolean agrees(List<LookupWord> typed, String text) {
+    if (typed.stream().noneMatch(LookupWord::isSpelledOut)) {
+      return true;
+    }
+    var all = new StringBuilder();
+    typed.forEach(word -> all.append(all.isEmpty() ? "" : " ").append(word.folded()));
+    return (" " + joined(LookupWord.fold(text))).contains(" " + all)
+        || (" " + joined(LookupWord.spelledOut(text))).contains(" " + all);
+  }
+
+  private static String joined(String text) {
+    return String.join(" ", LookupWord.of(text).stream().map(LookupWord::folded).toList());
+  }
+
+  private static boolean isPartOfAnother(Candidate one, List<Candidate> all) {
+    return one.kind() == SuggestionKind.PHRASE && all.stream()
+        .anyMatch(other -> other.text().startsWith(one.text() + " ")
+            && other.articles() >= SAME * one.articles() && other.articles() > 1);
+  }
+
+  private void add(Candidate candidate) {
+    String what = candidate.kind() + " " + candidate.facet() + " "
+        + LookupWord.fold(candidate.text());
+    if (known.add(what)) {
+      candidates.add(candidate);
+    }
+  }
+}

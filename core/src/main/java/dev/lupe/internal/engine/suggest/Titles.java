@@ -1,0 +1,84 @@
+package dev.lupe.internal.engine.suggest;
+
+import dev.lupe.internal.engine.analysis.Beginning;
+import dev.lupe.internal.engine.analysis.LookupWord;
+import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.internal.engine.index.SuggestionTerms;
+import dev.lupe.internal.engine.search.Scope;
+import dev.lupe.query.SuggestionKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds titles in which all typed words stand, the last one perhaps not yet whole. Hardly a title is
+ * used twice, so those of the newest articles come into question.
+ */
+final class Titles {
+  private static final int SPARE = 2;
+
+  private final ReaderState state;
+  private final Scope scope;
+  private final Typed typed;
+
+  Titles(ReaderState state, Scope scope, Typed typed) {
+    this.state = state;
+    this.scope = scope;
+    this.typed = typed;
+  }
+
+  List<Candidate> find(int count, boolean nearly) throws IOException {
+    var searcher = new IndexSearcher(state.reader());
+    searcher.setQueryCache(null);
+    var newest = new Sort(new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE),
+        SortField.FIELD_DOC);
+    var top = searcher.search(query(nearly),
+        new TopFieldCollectorManager(newest, SPARE * count, 1));
+    var titles = new LinkedHashSet<String>();
+    for (var doc : top.scoreDocs) {
+      titles.add(StoredArticles.card(state.reader(), doc.doc).article().title());
+    }
+    var found = new ArrayList<Candidate>();
+    for (String title : titles.stream().limit(count).toList()) {
+      int articles =
+          scope.count(Fields.TITLE, new BytesRef(SuggestionTerms.wholeTitle(title)));
+      boolean inside = !LookupWord.key(LookupWord.of(title))
+          .startsWith(LookupWord.key(typed.words()));
+      var words = typed.words();
+      found.add(new Candidate(SuggestionKind.TITLE, title, "", articles,
+          words.getFirst().start(), words.getLast().end(), words.size(), inside, nearly));
+    }
+    return found;
+  }
+
+  private BooleanQuery query(boolean nearly) {
+    var all = new BooleanQuery.Builder();
+    if (scope.isFiltered()) {
+      all.add(scope.query(), Occur.FILTER);
+    }
+    for (var word : typed.words()) {
+      if (word != typed.last()) {
+        all.add(new TermQuery(new Term(Fields.TITLE, word.key())), Occur.FILTER);
+      } else if (!word.key().isEmpty()) {
+        var beginning = Beginning.ofTitleWords(word, nearly);
+        all.add(new AutomatonQuery(new Term(Fields.TITLE, beginning.name()),
+            beginning.automaton(), false, AutomatonQuery.CONSTANT_SCORE_BLENDED_REWRITE),
+            Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.lupe.internal.understanding;
+
+import java.util.HashSet;
+import java.util.Locale;
+
+/** Takes out lines that say again what was said before in the same words. */
+final class Repetitions {
+  /** Shorter lines may be refrains, cries or cells of a table. */
+  private static final int SHORTEST = 40;
+
+  private static final int SHORTEST_NEXT = 15;
+
+  private Repetitions() {}
+
+  static void takeFrom(Draft draft, String title) {
+    var seen = new HashSet<String>();
+    var before = "";
+    var headline = title.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < draft.lines().count(); i++) {
+      if (!draft.isLeft(i)) {
+        continue;
+      }
+      var line = draft.lines().line(i);
+      boolean whole = line.text().length() >= line.end() - line.start() - 100;
+      boolean prose = draft.lines().isInWrappedParagraph(i);
+      if (prose || !whole) {
+        before = "";
+        continue;
+      }
+      boolean next = line.text().length() >= SHORTEST_NEXT && line.text().equals(before);
+      boolean again = line.text().length() >= SHORTEST && !seen.add(line.text());
+      boolean heading =
+          !headline.isEmpty() && headline.equals(line.text().toLowerCase(Locale.ROOT));
+      before = line.text();
+      if (next || again || heading) {
+        draft.take(i, "repeated", line.text(), 0.9);
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.lupe.readers.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.lupe.reader.ArticleReader;
+import dev.lupe.reader.ArticleSource;
+import dev.lupe.reader.ReadResult;
+import dev.lupe.readers.source.CheckedText;
+import dev.lupe.readers.source.Results;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Reads {@code .json}: an article or a list of them as in JSON lines, ninjs, or a JSON Feed. Which
+ * one it is shows in the keys. Of a list one article is held at a time.
+ */
+public final class JsonReader implements ArticleReader {
+  /** For {@link java.util.ServiceLoader}. */
+  public JsonReader() {}
+
+  @Override
+  public boolean reads(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  @Override
+  public Stream<ReadResult> read(ArticleSource source) throws IOException {
+    var text = CheckedText.of(source);
+    var parser = JsonArticles.FACTORY.createParser(text.open());
+    try {
+      var articles = new JsonArticles(source, parser, text.notes());
+      var first = parser.nextToken();
+      if (first == JsonToken.START_ARRAY) {
+        return Results.stream(articles::nextInList, parser);
+      }
+      if (first != JsonToken.START_OBJECT) {
+        throw new IOException(first == null ? "it holds no text, only blanks"
+            : "it holds neither an object nor a list of objects");
+      }
+      var feed = FeedHead.of(text);
+      if (feed.isPresent()) {
+        toItems(parser);
+        return Results.stream(new JsonFeed(source, feed.get(), parser, text.notes())::next, parser);
+      }
+      return Results.stream(articles::only, parser);
+    } catch (JsonProcessingException e) {
+      parser.close();
+      throw broken(e);
+    } catch (IOException e) {
+      parser.close();
+      throw e;
+    }
+  }
+
+  private static void toItems(JsonParser parser) throws IOException {
+    for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+      parser.nextToken();
+      if (key.equals("items") && parser.currentToken() == JsonToken.START_ARRAY) {
+        return;
+      }
+      parser.skipChildren();
+    }
+  }
+
+  /** What is wrong with the JSON, and where. */
+  static IOException broken(JsonProcessingException e) {
+    var place = e.getLocation();
+    var message = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+    return new IOException(place == null ? message
+        : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + message, e);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.lupe.readers.markdown;
+
+import dev.lupe.article.Article;
+import dev.lupe.reader.ArticleReader;
+import dev.lupe.reader.ArticleSource;
+import dev.lupe.reader.ReadResult;
+import dev.lupe.readers.html.HtmlText;
+import dev.lupe.readers.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown, one article a file. Front matter between lines of three hyphens is taken as plain
+ * keys and values; of YAML's types, tags and references nothing is carried out.
+ */
+public final class MarkdownReader implements ArticleReader {
+  private static final int MAX_NESTING = 100;
+
+  /** For {@link java.util.ServiceLoader}. */
+  public MarkdownReader() {}
+
+  @Override
+  public boolean reads(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
+  }
+
+  @Override
+  public Stream<ReadResult> read(ArticleSource source) throws IOException {
+    var text = SourceText.of(source);
+    var document = Syntax.PARSER.parse(text.text());
+    var visitor = new YamlFrontMatterVisitor();
+    document.accept(visitor);
+    var notes = new ArrayList<>(text.notes());
+    var article = Article.builder(source.id());
+    var title = new FrontMatter(visitor.getData()).addTo(article, notes);
+    var heading = firstHeading(document);
+    if (heading != null && (title.isEmpty() || title.equals(plain(heading)))) {
+      title = plain(heading);
+      heading.unlink();
+    }
+    var body = plain(document);
+    if (title.isEmpty() && body.isEmpty()) {
+      throw new IOException("it holds no text");
+    }
+    return Stream.of(new ReadResult.Read(article.title(title).body(body).build(), notes));
+  }
+
+  /** The heading that the text begins with. */
+  private static @Nullable Heading firstHeading(Node document) {
+    for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        return heading;
+      }
+      if (!(node instanceof CustomBlock)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static String plain(Node node) {
+    return HtmlText.of(Syntax.RENDERER.render(node));
+  }
+
+  /** Made when the first file is read: most commands read none, and start faster without it. */
+  private static final class Syntax {
+    private static final Parser PARSER = Parser.builder()
+        .extensions(List.of(YamlFrontMatterExtension.create()))
+        .maxOpenBlockParsers(MAX_NESTING)
+        .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(false).build();
+  }
+}

@@ -1,0 +1,156 @@
+package dev.lupe.readers.xml;
+
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import dev.lupe.article.Article;
+import dev.lupe.article.ArticleDate;
+import dev.lupe.reader.ArticleSource;
+import dev.lupe.reader.ReadResult;
+import dev.lupe.readers.html.HtmlText;
+import dev.lupe.readers.source.Languages;
+import dev.lupe.readers.source.MarkupDate;
+import dev.lupe.result.Refusal;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a feed, one article each. */
+final class Feed {
+  private final ArticleSource source;
+  private final SyndFeed feed;
+  private final List<String> notes;
+  private final List<FeedDates> dates;
+  private final Set<String> ids = new HashSet<>();
+
+  private Feed(ArticleSource source, SyndFeed feed, List<String> notes, List<FeedDates> dates) {
+    this.source = source;
+    this.feed = feed;
+    this.notes = notes;
+    this.dates = dates;
+  }
+
+  static Stream<ReadResult> read(ArticleSource source, String xml, List<String> notes)
+      throws IOException {
+    var tree = XmlTree.parse(xml);
+    try {
+      var input = new SyndFeedInput(false, Locale.ROOT);
+      input.setAllowDoctypes(false);
+      var feed = input.build(new StringReader(xml));
+      if (feed.getEntries().isEmpty()) {
+        throw new IOException("the feed has no entries");
+      }
+      return new Feed(source, feed, notes, FeedDates.in(tree)).articles();
+    } catch (FeedException | IllegalArgumentException e) {
+      throw new IOException(e.getCause() instanceof NullPointerException
+          ? "the feed lacks an element that its format demands"
+          : "it is no feed that can be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Stream<ReadResult> articles() {
+    var results = new ArrayList<ReadResult>();
+    for (var entry : feed.getEntries()) {
+      results.add(article(entry, results.size()));
+    }
+    return results.stream();
+  }
+
+  private ReadResult article(SyndEntry entry, int index) {
+    var title = HtmlText.of(given(entry.getTitle()));
+    var body = body(entry);
+    if (title.isEmpty() && body.isEmpty()) {
+      return new ReadResult.Skipped(new Refusal(source.name(), 0,
+          "entry " + (index + 1) + " has neither a title nor a text"));
+    }
+    var entryNotes = new ArrayList<>(notes);
+    var article = Article.builder(id(entry, index)).title(title).body(body);
+    var stated = dates.size() == feed.getEntries().size() ? dates.get(index) : FeedDates.NONE;
+    published(entry, stated).ifPresent(article::published);
+    if (!stated.published().isEmpty() && MarkupDate.parse(stated.published()).isEmpty()
+        && entry.getPublishedDate() == null) {
+      article.value("published", stated.published());
+      entryNotes.add("'" + stated.published() + "' was not understood as a date");
+    }
+    MarkupDate.parse(stated.updated())
+        .ifPresent(date -> article.value("modified", date.toString()));
+    article.url(given(entry.getLink()));
+    authors(entry, article);
+    entry.getCategories().forEach(
+        category -> article.facet("tag", HtmlText.of(given(category.getName()))));
+    article.source(HtmlText.of(given(feed.getTitle())));
+    language(entry).flatMap(Languages::stated).ifPresent(article::language);
+    return new ReadResult.Read(article.build(), entryNotes);
+  }
+
+  private String id(SyndEntry entry, int index) {
+    var uri = given(entry.getUri()).strip();
+    return !uri.isEmpty() && ids.add(uri) ? uri : source.id() + "#" + (index + 1);
+  }
+
+  /** The dates as they are written, with their zones; ROME's have lost them. */
+  private static Optional<ArticleDate> published(SyndEntry entry,
+      FeedDates stated) {
+    return MarkupDate.parse(stated.published())
+        .or(() -> moment(entry.getPublishedDate()))
+        .or(() -> MarkupDate.parse(stated.updated()))
+        .or(() -> moment(entry.getUpdatedDate()));
+  }
+
+  private static Optional<ArticleDate> moment(@Nullable Date date) {
+    return Optional.ofNullable(date)
+        .flatMap(known -> MarkupDate.parse(known.toInstant().toString()));
+  }
+
+  private static void authors(SyndEntry entry, Article.Builder article) {
+    for (SyndPerson person : entry.getAuthors()) {
+      article.author(name(given(person.getName())));
+    }
+    if (entry.getAuthors().isEmpty()) {
+      article.author(name(given(entry.getAuthor())));
+    }
+  }
+
+  /** RSS writes {@code mail@example.org (Name)}. */
+  private static String name(String text) {
+    int open = text.indexOf('(');
+    boolean mail = open > 0 && text.indexOf('@') >= 0 && text.indexOf('@') < open;
+    return mail && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : text;
+  }
+
+  private static String body(SyndEntry entry) {
+    var longest = "";
+    for (SyndContent content : entry.getContents()) {
+      var text = text(content);
+      longest = text.length() > longest.length() ? text : longest;
+    }
+    var description = entry.getDescription();
+    return longest.isEmpty() && description != null ? text(description) : longest;
+  }
+
+  private static String text(SyndContent content) {
+    return HtmlText.of(given(content.getValue()));
+  }
+
+  private Optional<String> language(SyndEntry entry) {
+    var module = entry.getModule(DCModule.URI);
+    var own = module instanceof DCModule core ? given(core.getLanguage()) : "";
+    return Stream.of(own, given(feed.getLanguage())).filter(tag -> !tag.isEmpty()).findFirst();
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.lupe.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlReaderTest {
+  private static final String TEXT =
+      """
+          <p>The bridge over the northern river was opened again on Monday after two years of work.</p>
+          <p>Drivers had to take a detour of twelve kilometres, and the shops of the old town lost many
+          of their customers, as the mayor said at the opening.</p>
+          <p>The next bridge will be closed in autumn. Its repair will take another year, it is said.</p>
+          """;
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void linkedDataSaysWhoWroteItAndWhen() throws IOException {
+    var article = Reading.of(folder, "a.html", """
+        <html><head><title>Bridge opened | Example Post</title>
+        <meta property="og:site_name" content="Example Post">
+        <link rel="canonical" href="https://example.org/bridge">
+        <script type="application/ld+json">{"@graph": [
+          {"@type": "Person", "@id": "#p", "name": "Ada Example"},
+          {"@type": ["NewsArticle"], "headline": "Bridge opened &amp; praised",
+           "datePublished": "2024-03-11T20:33:00+04:00", "dateModified": "2024-03-12",
+           "author": [{"@id": "#p"}, {"name": "Ben Sample"}], "articleSection": "Town",
+           "keywords": ["bridge", "traffic"]}]}</script></head>
+        <body><h1>Bridge opened</h1><article>%s</article></body></html>""".formatted(TEXT)).only();
+    assertThat(article.title()).isEqualTo("Bridge opened & praised");
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11T20:33+04:00");
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.source()).contains("Example Post");
+    assertThat(article.url()).contains("https://example.org/bridge");
+    assertThat(article.values()).containsEntry("modified", "2024-03-12");
+    assertThat(article.facets().get("tag")).containsExactly("bridge", "traffic");
+    assertThat(article.facets().get("section")).containsExactly("Town");
+  }
+
+  @Test
+  void whatStandsAroundTheTextIsLeftOut() throws IOException {
+    var article = Reading.of(folder, "a.html", """
+        <title>Bridge opened</title><body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav>
+        <div class="main"><h1>Bridge opened</h1><div class="share-bar">Share this on every network
+        there is, please.</div><div class="text">%s<figure><img><figcaption>The bridge, seen from
+        the south bank of the river.</figcaption></figure></div></div>
+        <div id="comments"><p>I never liked this bridge, and the detour was much nicer to drive.</p>
+        </div><footer><p>All rights reserved by the example press of this town, since 1901.</p>
+        </footer></body>""".formatted(TEXT)).only();
+    assertThat(article.body().split("\n\n")).hasSize(3);
+    assertThat(article.body()).startsWith("The bridge over").endsWith("it is said.")
+        .doesNotContain("Share", "south bank", "never liked", "rights");
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoPartOfTheTitle() throws IOException {
+    var article = Reading.of(folder, "a.html", """
+        <title>Bridge - a success - Example Post</title>
+        <meta property="og:site_name" content="Example Post">%s""".formatted(TEXT)).only();
+    assertThat(article.title()).isEqualTo("Bridge - a success");
+  }
+
+  @Test
+  void anUnclearDateGivesWayToTheOneAtTheHeadline() throws IOException {
+    var article = Reading.of(folder, "a.html", """
+        <title>Bridge opened</title><meta name="date" content="2024-03-12"><body>
+        <h1>Bridge opened</h1><p class="info"><time>11.03.2024, 20:33 Uhr</time></p>%s"""
+        .formatted(TEXT)).only();
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11T20:33");
+  }
+
+  @Test
+  void aDateThatIsOnlyVisibleIsTakenWithANote() throws IOException {
+    var reading = Reading.of(folder, "a.htm", """
+        <title>Bridge opened</title><body><h1>Bridge opened</h1>
+        <p class="infoline">Stand: 11. März 2024</p>%s""".formatted(TEXT));
+    assertThat(reading.only().published().orElseThrow()).hasToString("2024-03-11");
+    assertThat(reading.notes).containsExactly(
+        "the date was taken from the visible text of the page");
+  }
+
+  @Test
+  void theDeclaredEncodingIsBelievedIfItFits() throws IOException {
+    var page = "<meta charset=windows-1251><title>Мост открыт</title><p>Новый мост открыт.</p>";
+    assertThat(Reading.of(folder, "a.html", page.getBytes(Charset.forName("windows-1251")))
+        .only().title()).isEqualTo("Мост открыт");
+    var lying = "<meta charset=utf-8><title>Brücke eröffnet</title><p>Die Brücke ist offen.</p>";
+    var reading = Reading.of(folder, "b.html", lying.getBytes(Charset.forName("windows-1252")));
+    assertThat(reading.only().title()).isEqualTo("Brücke eröffnet");
+    assertThat(reading.notes.getFirst()).contains("Windows-1252", "though it declares UTF-8");
+  }
+
+  @Test
+  void brokenLinkedDataCostsNothingElse() throws IOException {
+    var deep = "[".repeat(100_000);
+    var article = Reading.of(folder, "a.html", """
+        <title>Bridge opened</title><script type="application/ld+json">{"a": %s</script>
+        <meta property="article:published_time" content="2024-03-11T20:33:00Z">%s"""
+        .formatted(deep, TEXT)).only();
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11T20:33Z");
+  }
+
+  @Test
+  void deepNestingIsReadWithoutOverflow() throws IOException {
+    var page = "<title>Deep</title>" + "<div>".repeat(200_000) + TEXT;
+    assertThat(Reading.of(folder, "a.html", page).articles).hasSize(1);
+  }
+
+  @Test
+  void pagesWithoutTextAreRefused() throws IOException {
+    assertThat(Reading.of(folder, "a.html", "<html><body><img></body></html>").reason())
+        .isEqualTo("the page holds no text");
+    assertThat(Reading.of(folder, "b.html", "").reason()).isEqualTo("it is empty");
+    assertThat(Reading.of(folder, "c.html", new byte[] {0, 1, 2, 3, 0, 5}).reason())
+        .startsWith("it is no text");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lupe.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lupe.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonReaderTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void oneObjectIsOneArticle() throws IOException {
+    var article = Reading.of(folder, "a.json", """
+        {"title": "Bridge", "body": ["One.", "Two."],
+         "tags": ["river"]}""").only();
+    assertThat(article.id()).isEqualTo("a.json");
+    assertThat(article.body()).isEqualTo("One.\n\nTwo.");
+    assertThat(article.facets()).containsKey("tag");
+  }
+
+  @Test
+  void aBadItemOfAListCostsOnlyItself() throws IOException {
+    var reading = Reading.of(folder, "a.json", """
+        [{"id": "1", "title": "One"},
+         7,
+         {"title": "Two", "title": "Three"},
+         {"id": "3"},
+         {"title": "Four"}]""");
+    assertThat(reading.articles).extracting(Article::id).containsExactly("1", "a.json#5");
+    assertThat(reading.refusals).extracting(refusal -> refusal.line()).containsExactly(2L, 3L, 4L);
+    assertThat(reading.refusals.get(1).reason()).contains("Duplicate");
+  }
+
+  @Test
+  void whatStoodBeforeTheBreakCounts() throws IOException {
+    var reading = Reading.of(folder, "a.json", "[{\"title\": \"One\"}, {\"title\": \"Tw");
+    assertThat(reading.articles).hasSize(1);
+    assertThat(reading.reason()).contains("line 1");
+  }
+
+  @Test
+  void deepNestingAndOtherThingsAreRefused() throws IOException {
+    var deep = "{\"title\": \"a\", \"x\": " + "[".repeat(50) + "1" + "]".repeat(50) + "}";
+    assertThat(Reading.of(folder, "a.json", deep).reason()).contains("depth");
+    assertThat(Reading.of(folder, "b.json", "[".repeat(100_000)).refusals).isNotEmpty();
+    assertThat(Reading.of(folder, "c.json", "42").reason()).contains("neither an object");
+    assertThat(Reading.of(folder, "d.json", "  ").reason()).contains("only blanks");
+  }
+
+  @Test
+  void aJsonFeedIsOneArticleAnItem() throws IOException {
+    var reading = Reading.of(folder, "a.json", """
+        {"items": [{"id": "x1", "title": "Bridge", "content_html": "<p>Open</p><p>again</p>",
+           "date_published": "2024-03-11T20:33:00+04:00", "tags": ["river"],
+           "url": "https://example.org/1"},
+          {"id": "x2", "content_text": "No title", "authors": [{"name": "Ben Sample"}]},
+          {"id": "x3"}],
+         "version": "https://jsonfeed.org/version/1.1", "title": "Example Post",
+         "language": "en", "authors": [{"name": "Ada Example"}]}""");
+    assertThat(reading.articles).extracting(Article::id).containsExactly("x1", "x2");
+    var first = reading.articles.getFirst();
+    assertThat(first.body()).isEqualTo("Open\n\nagain");
+    assertThat(first.authors()).containsExactly("Ada Example");
+    assertThat(first.source()).contains("Example Post");
+    assertThat(first.published().orElseThrow()).hasToString("2024-03-11T20:33+04:00");
+    assertThat(reading.reason()).isEqualTo("item 3 has neither a title nor a text");
+  }
+
+  @Test
+  void theFieldsOfNinjsFindTheirPlaces() throws IOException {
+    var article = Reading.of(folder, "a.json", """
+        {"uri": "urn:example:1", "type": "text", "headline": "Bridge opened",
+         "body_html": "<p>Open &amp; praised.</p>", "byline": "By Ada Example and Ben Sample",
+         "versioncreated": "2024-03-11T20:33:00Z", "located": "Baku", "language": "en-GB",
+         "subject": [{"name": "traffic"}], "person": [{"name": "Carl Case"}],
+         "place": [{"name": "Baku"}], "organisation": [{"name": "Example Works"}]}""").only();
+    assertThat(article.id()).isEqualTo("urn:example:1");
+    assertThat(article.body()).isEqualTo("Open & praised.");
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11T20:33Z");
+    assertThat(article.values()).containsEntry("located", "Baku");
+    assertThat(article.facets()).containsKeys("topic", "person", "place", "org");
+    assertThat(article.language().orElseThrow().toLanguageTag()).isEqualTo("en-GB");
+  }
+}

@@ -1,0 +1,69 @@
+package dev.lupe.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lupe.article.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableReaderTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void columnsAreNamedAsKeysOfJsonLines() throws IOException {
+    var article = Reading.of(folder, "a.csv", """
+        Id,Title,Body,Date,Authors,tags,desk
+        7,Bridge,"One, two.
+        \"\"Three.\"\"\",2024-03-11,Ada Example; Ben Sample,river|traffic,town
+        """).only();
+    assertThat(article.id()).isEqualTo("7");
+    assertThat(article.body()).isEqualTo("One, two.\n\"Three.\"");
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11");
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.facets().get("tag")).containsExactly("river", "traffic");
+    assertThat(article.facets().get("desk")).containsExactly("town");
+  }
+
+  @Test
+  void theSeparatorIsTheOneOfTheHeader() throws IOException {
+    assertThat(Reading.of(folder, "a.csv", "title;body\nOne;a, b, c\n").only().body())
+        .isEqualTo("a, b, c");
+    assertThat(Reading.of(folder, "b.tsv", "title\tbody\nOne\ta;b\n").only().body())
+        .isEqualTo("a;b");
+  }
+
+  @Test
+  void aBadRowCostsOnlyItself() throws IOException {
+    var reading = Reading.of(folder, "a.csv", "title,body\nOne,1\nTwo,2,3\n,\nFour\n");
+    assertThat(reading.articles).extracting(Article::title).containsExactly("One", "Four");
+    assertThat(reading.refusals).extracting(refusal -> refusal.line()).containsExactly(3L, 4L);
+  }
+
+  @Test
+  void headersThatCannotBeUsedAreRefused() throws IOException {
+    assertThat(Reading.of(folder, "a.csv", "name,text\na,b\n").reason()).contains("neither");
+    assertThat(Reading.of(folder, "b.csv", "title,Title\na,b\n").reason()).contains("twice");
+    assertThat(Reading.of(folder, "c.csv", "").reason()).isEqualTo("it is empty");
+  }
+
+  @Test
+  void otherEncodingsAndGzipAreRead() throws IOException {
+    var old = Reading.of(folder, "a.csv",
+        "title,body\nBrücke,größer\n".getBytes(Charset.forName("windows-1252")));
+    assertThat(old.only().title()).isEqualTo("Brücke");
+    assertThat(old.notes).containsExactly("read as Windows-1252");
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("\uFEFFtitle\nBrücke\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(Reading.of(folder, "b.csv.gz", bytes.toByteArray()).only().title())
+        .isEqualTo("Brücke");
+  }
+}
