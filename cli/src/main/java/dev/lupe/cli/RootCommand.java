@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  lupe search Güterverkehr --in articles/",
       "  lupe index articles/",
+      "  lupe read articles/hafen.txt",
       "  lupe search '\"Ilham Aliyev\" -gas' --since 2024 --facets place,source",
       "",
       "Exit codes: 0 found, 1 nothing found, 2 usage or input error, 3 index unusable"

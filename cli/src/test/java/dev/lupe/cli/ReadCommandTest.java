@@ -49,7 +49,7 @@ class ReadCommandTest {
         place | Batumi | 60-92 · stated · 0.95
         source | Harbour Press | 60-92 · stated · 0.95
         country | BG Bulgaria | 111-119 · derived · 0.90
-        credit | the port | 155-172 · stated · 0.90
+        credit | the port | 156-173 · stated · 0.90
 
         The ferry sails to Bulgaria again, for the joy of the sailors.
         """);

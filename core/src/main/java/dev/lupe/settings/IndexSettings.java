@@ -5,6 +5,7 @@ import dev.lupe.language.German;
 import dev.lupe.language.Language;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -165,6 +166,6 @@ public final class IndexSettings {
     private int maxArticleLength = 10_000_000;
     private int bufferMegabytes = 64;
     private Duration deadline = Duration.ofMillis(1_500);
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
   }
 }

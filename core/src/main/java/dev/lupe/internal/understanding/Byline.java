@@ -7,6 +7,7 @@ import java.util.Set;
 /** Lines that say who wrote: {@code By Jane Doe and John Roe}, {@code Von Anna Beispiel}. */
 final class Byline {
   private static final int MOST_WORDS = 10;
+  private static final int MOST_NAME_WORDS = 4;
   private static final Set<String> SMALL_IN_NAMES = Set.of(
       "de", "van", "von", "der", "in", "den", "zu", "di", "da", "al", "el", "bin", "la", "le");
   private static final Set<String> NO_NAMES = Set.of(
@@ -33,7 +34,7 @@ final class Byline {
       var bare = last ? word.substring(0, word.length() - 1) : word;
       if (joint) {
         close(name, authors);
-      } else if (isInName(bare, name.isEmpty())) {
+      } else if (name.size() < MOST_NAME_WORDS && isInName(bare, name.isEmpty())) {
         name.add(bare);
         if (last) {
           close(name, authors);

@@ -50,6 +50,9 @@ final class Crumbs {
         continue;
       }
       var line = draft.lines().line(at).text();
+      if (goesOn(draft, at, line)) {
+        return;
+      }
       if (isCrumb(line)) {
         below = true;
       } else if (!isLoneName(draft, at, firstOfBody, line)) {
@@ -59,6 +62,12 @@ final class Crumbs {
       seen++;
       at--;
     }
+  }
+
+  /** The end of a paragraph that was broken to a width: {@code comment.} */
+  private static boolean goesOn(Draft draft, int at, String line) {
+    return draft.isLeft(at - 1) && (Character.isLowerCase(line.codePointAt(0))
+        || draft.lines().isInWrappedParagraph(at));
   }
 
   /** Whether it is what a page says about itself, wherever it stands. */

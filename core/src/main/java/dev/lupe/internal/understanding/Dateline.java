@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 record Dateline(
     String place, String agency, Optional<FoundDate> date, int end, double confidence) {
   private static final int LONGEST = 160;
+  private static final int LONGEST_AGENCY = 40;
   private static final int MOST_PLACE_WORDS = 4;
   private static final String DASHES = "-–—";
   private static final Set<String> SMALL_IN_PLACES = Set.of(
@@ -26,7 +27,8 @@ record Dateline(
   private static final Set<String> NO_PLACES = Set.of(
       "video", "photo", "photos", "foto", "fotos", "update", "updated", "breaking", "live",
       "exclusive", "note", "by", "von", "exklusiv", "eil", "aktualisiert", "on", "am", "in",
-      "published", "veröffentlicht", "stand", "date", "datum");
+      "published", "veröffentlicht", "stand", "date", "datum", "the", "a", "an", "der", "die",
+      "das", "this", "dies");
 
   /** The dateline at the start of a line. */
   static Optional<Dateline> of(String text, int from, int to, Hints hints) {
@@ -87,15 +89,21 @@ record Dateline(
       } else if (!agency.isEmpty()) {
         boolean shown = known || small || slashes && Agencies.isShort(agency, true);
         confidence = dashed && shown || slashes && shown ? 0.9
-            : whole && bracket && !place.isEmpty() ? 0.7 : 0;
+            : whole && bracket && (known || small) ? 0.8 : 0;
       } else {
-        confidence = dashed && capitals && !whole ? 0.7 : 0;
+        confidence = dashed && capitals && !whole && isProse() ? 0.7 : 0;
       }
       var found = date.map(day -> new FoundDate(tokens.at(day.first()).start(),
           tokens.at(day.next() - 1).end(), day.parts(), day.confidence(), day.note()));
       return confidence == 0 ? Optional.empty()
           : Optional.of(new Dateline(shown(place), agency, found,
               whole ? to : Spaces.skip(text, end(), to), confidence));
+    }
+
+    /** Whether a sentence may begin here, and no row of figures. */
+    private boolean isProse() {
+      var word = tokens.at(at);
+      return word.isWord() && DateVocabulary.month(word.text()).isEmpty() || word.isMark("\"“„'<");
     }
 
     private int end() {
@@ -201,7 +209,9 @@ record Dateline(
       var name = text.substring(tokens.at(mark + 1).start(), tokens.at(next - 1).end());
       boolean open = closing.isEmpty() && !Agencies.isKnown(name)
           && !Agencies.isShort(name, true) && !tokens.at(next).isNone();
-      if (open || name.length() > 40) {
+      boolean sentence = closing.isEmpty() && !Agencies.isKnown(name)
+          && !isLarge(mark + 1, next);
+      if (open || sentence || name.length() > LONGEST_AGENCY) {
         return;
       }
       agency = name;
@@ -212,6 +222,15 @@ record Dateline(
         close = date.map(DateParser.Found::next).orElse(close);
       }
       at = closing.isEmpty() || !tokens.at(close).is(closing) ? close : close + 1;
+    }
+
+    private boolean isLarge(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (tokens.at(i).isWord() && !tokens.at(i).isLarge()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** {@code (dpa, 3. März)}. */

@@ -50,7 +50,7 @@ final class Draft {
 
   /** Whether the line is still part of the body. */
   boolean isLeft(int line) {
-    return line < lines.count() && !taken.get(line) && !lines.line(line).isBlank();
+    return line >= 0 && line < lines.count() && !taken.get(line) && !lines.line(line).isBlank();
   }
 
   /** The next line that is left, at or behind a line; the count of lines if there is none. */

@@ -165,12 +165,18 @@ final class Head {
   private boolean takeDatelineAlone(int number, TextLines.Line line) {
     int start = Spaces.skip(draft.text(), line.start(), line.end());
     var found = Dateline.of(draft.text(), start, line.end(), hints);
-    if (found.isEmpty() || found.get().end() < line.end()) {
+    // The first line of a paragraph may look so, as in "The Port Authority (PA)".
+    if (Character.isLowerCase(firstOf(draft.lines().line(number + 1))) || found.isEmpty()
+        || found.get().end() < line.end()) {
       return false;
     }
     keep(found.get(), start, line.end());
     draft.take(number);
     return true;
+  }
+
+  private static int firstOf(TextLines.Line line) {
+    return line.isBlank() ? ' ' : line.text().codePointAt(0);
   }
 
   private boolean takeCrumb(int number, TextLines.Line line) {

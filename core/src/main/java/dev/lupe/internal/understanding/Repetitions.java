@@ -22,7 +22,7 @@ final class Repetitions {
       }
       var line = draft.lines().line(i);
       boolean whole = line.text().length() >= line.end() - line.start() - 100;
-      boolean prose = draft.lines().isInWrappedParagraph(i);
+      boolean prose = draft.lines().isInWrappedParagraph(i) || isPartOfParagraph(draft, i);
       if (prose || !whole) {
         before = "";
         continue;
@@ -36,5 +36,12 @@ final class Repetitions {
         draft.take(i, "repeated", line.text(), 0.9);
       }
     }
+  }
+
+  /** Whether its sentence seems to go on in the next line. */
+  private static boolean isPartOfParagraph(Draft draft, int number) {
+    var line = draft.lines().line(number).text();
+    boolean ends = ".!?:”“\"’»)".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return !ends && draft.isLeft(number + 1);
   }
 }

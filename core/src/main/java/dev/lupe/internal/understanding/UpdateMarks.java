@@ -18,6 +18,7 @@ record UpdateMarks(String title, List<String> marks) {
       "UPDATED", "UPDATE", "AKTUALISIERT", "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "FOTO", "FOTOS",
       "BREAKING", "EXCLUSIVE", "EXKLUSIV", "EILMELDUNG", "EIL", "LIVE", "CORRECTED", "KORRIGIERT",
       "AUDIO", "WRAPUP", "ADDS", "INFOGRAPHIC", "PICTURES", "BILDER", "ERGÄNZT", "NEU");
+  private static final String BEHIND = "-–—:|+•";
   private static final String JOINTS = "-–—:|/+•,";
 
   static UpdateMarks of(String headline) {
@@ -77,7 +78,7 @@ record UpdateMarks(String title, List<String> marks) {
     while (number && stop < line.length() && Character.isDigit(line.charAt(stop))) {
       stop++;
     }
-    boolean joint = stop < line.length() && JOINTS.indexOf(line.charAt(stop)) >= 0;
+    boolean joint = stop < line.length() && BEHIND.indexOf(line.charAt(stop)) >= 0;
     boolean inside = end > 0 && JOINTS.indexOf(line.charAt(end - 1)) >= 0;
     var word = line.substring(0, end);
     boolean brackets = isBracketed(word);

@@ -60,7 +60,10 @@ class LineRulesTest {
     "Batumi, May 6 marks a new start", "Berlin, Paris and Rome agree", "The ferry sails again",
     "Anna Beispiel (ABC) – die Kapitänin – fährt", "Am Montag, dem 6. Mai, fuhr die Fähre.",
     "On Monday, May 6, the ferry sailed.", "Ferry - a way to travel", "VIDEO — The ferry sails",
-    "March 6 - The ferry sails", "Captain Jane Doe of the port authority, May 6 was her day"})
+    "March 6 - The ferry sails", "BATUMI, May 6, Harbour Works said",
+    "The Port Authority (PA)", "Port Authority (HPA)",
+    "BATUMI FREIGHT RATES - APRIL 7 wheat 127.65",
+    "Captain Jane Doe of the port authority, May 6 was her day"})
   void sentencesAreNoDatelines(String line) {
     assertThat(Dateline.of(line, 0, line.length(), HINTS)).isEmpty();
   }
@@ -115,6 +118,7 @@ class LineRulesTest {
     "VIDEO: Ferry sails again             | Ferry sails again | VIDEO",
     "BREAKING - Ferry sails again         | Ferry sails again | BREAKING",
     "FERRY SAILS AGAIN, PORT TO UPDATE    | FERRY SAILS AGAIN, PORT TO UPDATE | ''",
+    "AUDIO/VIDEO SHOP OPENS IN PORT       | AUDIO/VIDEO SHOP OPENS IN PORT | ''",
     "Port releases video                  | Port releases video | ''",
     "Video shows ferry                    | Video shows ferry | ''",
     "VIDEO                                | VIDEO             | ''"})

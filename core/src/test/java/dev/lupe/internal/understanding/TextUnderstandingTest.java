@@ -210,6 +210,18 @@ class TextUnderstandingTest {
   }
 
   @Test
+  void theLastLineOfAParagraphIsNoCrumb() {
+    var text = """
+        Ferry sails again
+
+        The captain of the ferry, who had been asked for a word, declined to
+        comment.""";
+    assertThat(read(text).body()).endsWith("comment.");
+    assertThat(read(text.replace("declined to\ncomment.", "said a lot.\n\nComments")).body())
+        .endsWith("said a lot.");
+  }
+
+  @Test
   void datesThatAreHeadingsOfTheTextStay() {
     var text =
         "Ferry diary\n\nWhat happened.\n\n6 May 2023\n\nWe sailed.\n\n7 May 2023\n\nWe slept.";

@@ -11,29 +11,34 @@ final class Beside {
       + " [class*=related], [class*=teaser], [class*=sidebar]";
   private static final int MAX_HEADINGS = 20;
 
-  /** Whatever is around a heading is around the article, whatever it is called. */
-  private final Set<Element> aroundHeadings = new HashSet<>();
+  private final Set<Element> beside = new HashSet<>();
 
   Beside(Document document) {
-    document.select("h1").stream().limit(MAX_HEADINGS)
-        .forEach(heading -> {
-          var at = heading;
-          while (at != null && aroundHeadings.add(at)) {
-            at = at.parent();
-          }
-        });
+    var around = aroundHeadings(document);
+    var places = Set.copyOf(document.select(PLACES));
+    for (var element : document.body().getAllElements()) {
+      var parent = element.parent();
+      boolean inside = parent != null && beside.contains(parent);
+      if (!element.equals(document.body()) && !around.contains(element)
+          && (inside || places.contains(element))) {
+        beside.add(element);
+      }
+    }
   }
 
   /** Whether such a place is around it; what is around the heading, too, is none. */
   boolean holds(Element element) {
-    for (var at = element; at != null; at = at.parent()) {
-      if (aroundHeadings.contains(at) || at.normalName().equals("body")) {
-        return false;
+    return beside.contains(element);
+  }
+
+  private static Set<Element> aroundHeadings(Document document) {
+    var around = new HashSet<Element>();
+    document.select("h1").stream().limit(MAX_HEADINGS).forEach(heading -> {
+      var at = heading;
+      while (at != null && around.add(at)) {
+        at = at.parent();
       }
-      if (at.is(PLACES)) {
-        return true;
-      }
-    }
-    return false;
+    });
+    return around;
   }
 }
