@@ -95,7 +95,8 @@ final class BeginningTranslation {
     var tokens = Reading.folded(reading.words(text));
     for (var token : tokens) {
       var term = new Term(Fields.facetWords(facet), token.term());
-      all.add(token == tokens.getLast() ? new PrefixQuery(term) : term(term.field(), term.text()),
+      all.add(
+          token.equals(tokens.getLast()) ? new PrefixQuery(term) : term(term.field(), term.text()),
           Occur.MUST);
     }
     return all.build();

@@ -70,7 +70,7 @@ final class Titles {
       all.add(scope.query(), Occur.FILTER);
     }
     for (var word : typed.words()) {
-      if (word != typed.last()) {
+      if (!word.equals(typed.last())) {
         all.add(new TermQuery(new Term(Fields.TITLE, word.key())), Occur.FILTER);
       } else if (!word.key().isEmpty()) {
         var beginning = Beginning.ofTitleWords(word, nearly);

@@ -92,7 +92,7 @@ final class UsedTerms {
    * @param terms its most used terms, and how many articles have them
    * @param isExact whether these are all terms, and deleted articles are not counted
    */
-  private record Named(Map<BytesRef, Integer> terms, boolean isExact, int looked) {}
+  record Named(Map<BytesRef, Integer> terms, boolean isExact, int looked) {}
 
   private List<Named> named(String field, Beginning beginning) throws IOException {
     if (scope.isFiltered()) {
