@@ -38,7 +38,7 @@ final class Accents {
     articles.remove(spelling.word());
     // The plain term stands for all spellings, so one with accents has to be most of them.
     return articles.entrySet().stream()
-        .filter(other -> 2 * other.getValue() > spelling.articles())
+        .filter(other -> 2 * other.getValue() > spelling.inField())
         .max(Map.Entry.<String, Integer>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey).orElse(spelling.word());

@@ -29,10 +29,12 @@ import org.apache.lucene.search.IndexSearcher;
 final class Corrections {
   /** A word that finds so few articles may be misspelled all the same. */
   private static final int LITTLE = 2;
-  /** A word that finds little is right unless another has so many times its articles. */
+  /** A word that few articles have is right unless another has so many times its articles. */
   private static final int FAR_MORE = 50;
+  /** The same for a word that no article has, but that finds other forms or other names. */
+  private static final int MORE = 5;
   /** The cost of the slip that a word of so many letters may have. */
-  private static final double COST_PER_LETTER = 0.25;
+  private static final double COST_PER_LETTER = 0.35;
   private static final double MOST_OF_KNOWN = 1;
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
@@ -72,8 +74,8 @@ final class Corrections {
     var words = new LinkedHashMap<String, List<String>>();
     meant.forEach((typed, spellings) -> {
       if (!isFound.getOrDefault(typed, false)) {
-        double best = spellings.getFirst().score();
-        words.put(typed, spellings.stream().filter(one -> one.score() > best - NEARLY)
+        double best = Speller.likelihood(spellings.getFirst());
+        words.put(typed, spellings.stream().filter(one -> Speller.likelihood(one) > best - NEARLY)
             .map(Spelling::word).toList());
       }
     });
@@ -135,13 +137,14 @@ final class Corrections {
     int found = Math.max(most, searcher.count(Constraints.of(request, state)
         .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
     boolean begun = request.isAsYouType() && request.text().endsWith(word);
-    if (found > LITTLE || found > 0 && begun) {
+    if (found > 0 && begun) {
       return;
     }
     double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * folded.length();
-    int fewest = Math.max(1, FAR_MORE * found);
+    int fewest = Math.max(1, (most > 0 ? FAR_MORE : MORE) * found);
+    // If the likeliest word is none, those behind it are none all the more.
     var near = speller.near(word, MOST).stream()
-        .filter(one -> one.cost() <= dearest && one.articles() >= fewest).toList();
+        .takeWhile(one -> one.cost() <= dearest && one.articles() >= fewest).toList();
     if (!near.isEmpty()) {
       meant.put(word, near);
       isFound.put(word, found > 0);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -31,7 +32,7 @@ public final class Speller {
   /** From this length on, three letters may be wrong, if nothing is nearer. */
   private static final int VERY_LONG = 7;
   /** How much a unit of edit cost weighs beside a unit of the frequency's logarithm. */
-  private static final double COST = 7;
+  private static final double COST = 8;
 
   private final ReaderState state;
   private final Readings readings;
@@ -65,9 +66,17 @@ public final class Speller {
         addNear(word, reading, terms -> new FartherTerms(terms, word), found);
       }
     }
-    found.sort(Comparator.comparingDouble(Spelling::score).reversed()
-        .thenComparing(Spelling::word));
-    return List.copyOf(found.subList(0, Math.min(count, found.size())));
+    var words = new LinkedHashMap<String, Spelling>();
+    found.forEach(one -> words.merge(one.word(), one, Spelling::with));
+    return words.values().stream()
+        .sorted(Comparator.comparingDouble(Speller::likelihood).reversed()
+            .thenComparing(Spelling::word))
+        .limit(count).toList();
+  }
+
+  /** How likely a word is meant, compared with others: the logarithm of a share. */
+  public static double likelihood(Spelling one) {
+    return Math.log(one.articles()) - COST * one.cost();
   }
 
   private void addNear(String word, Reading reading, Cursor cursor, List<Spelling> found)
@@ -94,8 +103,7 @@ public final class Speller {
       if (!meant.equals(word) && meant.chars().allMatch(Speller::mayStandInWord)
           && LookupWord.fold(meant).equals(meant)) {
         double cost = EditCost.of(word, meant);
-        double score = Math.log(articles) - COST * cost;
-        found.add(new Spelling(meant, field, articles, cost, score));
+        found.add(new Spelling(meant, field, articles, articles, cost));
       }
     });
   }
