@@ -43,6 +43,7 @@ final class Commands {
     all.put("index", IndexCommand::new);
     all.put("read", ReadCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("suggest", SuggestCommand::new);
     all.put("facets", FacetsCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("show", ShowCommand::new);

@@ -40,6 +40,8 @@ final class HtmlPrinter implements ResultPrinter {
     out.println("<p class=\"about\">" + escaped(Footer.total(answer)) + "</p>");
     answer.result().notes()
         .forEach(note -> out.println("<p class=\"about\">" + escaped(note.message()) + "</p>"));
+    DidYouMean.lines(answer.result())
+        .forEach(line -> out.println("<p class=\"about\">" + escaped(line) + "</p>"));
     answer.result().hits().forEach(hit -> printHit(hit, out));
     printFacets(answer, out);
     out.println("</body>");

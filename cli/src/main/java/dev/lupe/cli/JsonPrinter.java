@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lupe.query.Note;
 import dev.lupe.query.QueryPart;
 import dev.lupe.result.FacetResult;
+import dev.lupe.result.SearchResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -24,6 +25,7 @@ final class JsonPrinter implements ResultPrinter {
     json.writeNumberField("tookMillis", result.took().toMillis());
     parse(json, result.parse().parts());
     notes(json, result.notes());
+    corrections(json, result);
     json.writeArrayFieldStart("hits");
     for (var hit : result.hits()) {
       Json.hit(json, hit);
@@ -62,6 +64,27 @@ final class JsonPrinter implements ResultPrinter {
       json.writeStartObject();
       json.writeStringField("kind", note.kind().label());
       json.writeStringField("message", note.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void corrections(JsonGenerator json, SearchResult result) throws IOException {
+    json.writeBooleanField("toleratedTypos", result.toleratedTypos());
+    json.writeArrayFieldStart("corrections");
+    for (var correction : result.corrections()) {
+      json.writeStartObject();
+      json.writeStringField("query", correction.text());
+      json.writeNumberField("articles", correction.articles());
+      json.writeArrayFieldStart("changes");
+      for (var change : correction.changes()) {
+        json.writeStartObject();
+        json.writeNumberField("start", change.start());
+        json.writeNumberField("end", change.end());
+        json.writeStringField("typed", change.typed());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

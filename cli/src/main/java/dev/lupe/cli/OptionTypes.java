@@ -3,6 +3,7 @@ package dev.lupe.cli;
 import dev.lupe.query.DateStep;
 import dev.lupe.query.FacetOrder;
 import dev.lupe.query.SortOrder;
+import dev.lupe.query.TypoTolerance;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class OptionTypes {
   static CommandLine register(CommandLine commandLine, Shell shell) {
     return commandLine
         .registerConverter(SortOrder.class, oneOf(SortOrder.values()))
+        .registerConverter(TypoTolerance.class, oneOf(TypoTolerance.values()))
         .registerConverter(FacetOrder.class, oneOf(FacetOrder.values()))
         .registerConverter(DateStep.class, oneOf(DateStep.values()))
         .registerConverter(Format.class, oneOf(Format.values()))
@@ -30,12 +32,16 @@ final class OptionTypes {
 
   private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] values) {
     return text -> Arrays.stream(values)
-        .filter(value -> value.name().equalsIgnoreCase(text))
+        .filter(value -> typed(value).equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
             + Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .map(OptionTypes::typed)
                 .collect(Collectors.joining(", "))));
+  }
+
+  private static String typed(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Integer wholeNumber(String text) {

@@ -1,6 +1,5 @@
 package dev.lupe.cli;
 
-import dev.lupe.ArticleIndex;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
 import java.nio.file.Path;
@@ -68,33 +67,13 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
     var request = options.request(shell.today());
-    try (var index = open()) {
+    try (var index = Opening.of(folder, paths, shell)) {
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());
       result.notes().forEach(note -> shell.note(note.message()));
       format.printer(shell, color).print(answer, shell.out());
       return result.total() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }
-  }
-
-  private ArticleIndex open() {
-    if (paths.isEmpty()) {
-      return folder.openReadOnly(shell);
-    }
-    if (folder.isGiven()) {
-      throw new UsageException("--index and --in exclude each other: search an index, or files");
-    }
-    Intake.check(paths);
-    var index = ArticleIndex.inMemory();
-    var intake = Intake.read(paths, index, shell);
-    if (intake.added() == 0 && !intake.leftOut().isEmpty()) {
-      index.close();
-      throw new UsageException("There is nothing to search: no article could be read");
-    }
-    if (intake.added() == 0) {
-      shell.note("there are no articles in these files");
-    }
-    return index;
   }
 
   /** People like to see which languages they found, whether or not they asked. */

@@ -7,6 +7,7 @@ import dev.lupe.query.Filter;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.SortOrder;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.settings.IndexSettings;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,6 +76,13 @@ final class SearchOptions {
       description = "relevance, newest or oldest.")
   private SortOrder sort = SortOrder.RELEVANCE;
 
+  @Option(
+      names = "--typos",
+      paramLabel = "WHEN",
+      description = "Search words that no article has as words spelled nearly so: never, always or"
+          + " when-nothing-found, which is the default.")
+  private TypoTolerance typos = TypoTolerance.WHEN_NOTHING_FOUND;
+
   @Option(names = "--limit", paramLabel = "N", description = "At most N hits; 10 if not given.")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
@@ -122,6 +130,7 @@ final class SearchOptions {
         .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
         .facets(facetRequests().toArray(FacetRequest[]::new))
         .sort(sort)
+        .typos(typos)
         .today(today)
         .page(offset, limit)
         .snippets(snippetStyle());

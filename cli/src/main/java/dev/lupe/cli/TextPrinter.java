@@ -20,6 +20,10 @@ final class TextPrinter implements ResultPrinter {
   @Override
   public void print(Answer answer, PrintStream out) {
     var hits = answer.result().hits();
+    for (var line : DidYouMean.lines(answer.result())) {
+      out.println(line);
+      out.println();
+    }
     int rank = answer.request().offset();
     for (var hit : hits) {
       rank++;

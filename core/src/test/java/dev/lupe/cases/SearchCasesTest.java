@@ -9,11 +9,15 @@ import dev.lupe.query.DateWords;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
+import dev.lupe.query.SuggestRequest;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.reader.ArticleFiles;
+import dev.lupe.result.Correction;
 import dev.lupe.result.FacetCount;
 import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Snippet;
+import dev.lupe.result.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,6 +108,14 @@ class SearchCasesTest {
       assertThat(result.notes().stream().map(note -> note.kind().label()))
           .containsExactlyInAnyOrderElementsOf(expected.texts("notes"));
     }
+    if (expected.has("corrections")) {
+      assertThat(result.corrections().stream().map(Correction::text))
+          .containsExactlyElementsOf(expected.texts("corrections"));
+    }
+    if (expected.has("suggestions")) {
+      assertThat(index.suggest(suggestRequest(one)).stream().map(SearchCasesTest::named))
+          .containsSequence(expected.texts("suggestions"));
+    }
     checkFacets(result, expected.object("facets"));
     checkMarks(result, expected.object("marks"));
     checkSnippets(result, expected.object("snippet"));
@@ -144,6 +156,15 @@ class SearchCasesTest {
         .map(span -> snippet.text().substring(span.start(), span.end()));
   }
 
+  private static SuggestRequest suggestRequest(Json one) {
+    return SuggestRequest.of(one.text("query").orElseThrow()).within(request(one));
+  }
+
+  private static String named(Suggestion suggestion) {
+    return suggestion.facet().map(Facet::name).orElse(suggestion.kind().label()) + ": "
+        + suggestion.text();
+  }
+
   private static SearchRequest request(Json one) {
     var request = SearchRequest.of(one.text("query").orElseThrow())
         .page(one.number("offset").orElse(0L).intValue(),
@@ -172,6 +193,10 @@ class SearchCasesTest {
       request = request.until(
           DateWords.read(one.text("until").orElseThrow(), Clock.systemUTC(), false).orElseThrow());
     }
-    return request;
+    if (one.isTrue("asYouType")) {
+      request = request.asYouType();
+    }
+    return request.typos(TypoTolerance.valueOf(
+        one.text("typos").orElse("never").toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 }

@@ -3,7 +3,7 @@ package dev.lupe.internal.engine.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,14 +27,9 @@ public final class PhraseFinder {
     this.reading = reading;
   }
 
-  /** The phrases as the article writes them. Safe for many threads. */
+  /** The phrases as the article writes them, each once. Safe for many threads. */
   public Collection<String> phrases(String title, String body) {
-    var phrases = new LinkedHashSet<String>();
-    if (title.chars().anyMatch(Character::isLowerCase)) {
-      for (var run : runs(title)) {
-        run.forEachPhrase((phrase, first, last) -> add(phrase, first, last, phrases));
-      }
-    }
+    var phrases = new LinkedHashMap<String, String>();
     String text = body.length() > MOST_TEXT ? body.substring(0, MOST_TEXT) : body;
     var runs = runs(text);
     var counts = new HashMap<String, Integer>();
@@ -48,12 +43,19 @@ public final class PhraseFinder {
         }
       });
     }
-    return phrases;
+    // A headline's capitals are its own, so a phrase of both looks as it does in the text.
+    if (title.chars().anyMatch(Character::isLowerCase)) {
+      for (var run : runs(title)) {
+        run.forEachPhrase((phrase, first, last) -> add(phrase, first, last, phrases));
+      }
+    }
+    return phrases.values();
   }
 
-  private void add(String phrase, LookupWord first, LookupWord last, Collection<String> phrases) {
+  private void add(String phrase, LookupWord first, LookupWord last,
+      Map<String, String> phrases) {
     if (phrases.size() < MOST_PHRASES && isWorthTyping(first) && isWorthTyping(last)) {
-      phrases.add(phrase);
+      phrases.putIfAbsent(LookupWord.key(LookupWord.of(phrase)), phrase);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.highlight;
 
 import dev.lupe.result.Span;
+import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ public final class Matches {
   /** Where two matches overlap, the one that begins first, is longer, or is more exact stays. */
   private static final Comparator<Match> ORDER = Comparator.comparingInt(Match::start)
       .thenComparing(Comparator.comparingInt(Match::end).reversed())
+      .thenComparing(match -> match.reason() == Reason.PREFIX ? Reason.EXACT : match.reason())
       .thenComparing(Match::reason);
 
   private final List<Match> inOrder;

@@ -94,10 +94,10 @@ final class BeginningTranslation {
     var all = new BooleanQuery.Builder();
     var tokens = Reading.folded(reading.words(text));
     for (var token : tokens) {
-      var term = new Term(Fields.facetWords(facet), token.term());
-      all.add(
-          token.equals(tokens.getLast()) ? new PrefixQuery(term) : term(term.field(), term.text()),
-          Occur.MUST);
+      String field = Fields.facetWords(facet);
+      all.add(token.position() == tokens.getLast().position()
+          ? new PrefixQuery(new Term(field, token.term()))
+          : term(field, token.term()), Occur.MUST);
     }
     return all.build();
   }

@@ -74,7 +74,7 @@ final class Corrections {
       if (!isFound.getOrDefault(typed, false)) {
         double best = spellings.getFirst().score();
         words.put(typed, spellings.stream().filter(one -> one.score() > best - NEARLY)
-            .map(one -> Accents.of(one, readings, state)).toList());
+            .map(Spelling::word).toList());
       }
     });
     return words;
@@ -85,13 +85,13 @@ final class Corrections {
     if (meant.isEmpty()) {
       return List.of();
     }
+    boolean isUnknown = isFound.containsValue(false);
     int alternatives = meant.size() == 1 ? meant.values().iterator().next().size() : 1;
     var offered = new ArrayList<Correction>();
     for (int i = 0; i < alternatives; i++) {
       var words = new LinkedHashMap<String, String>();
       for (var word : meant.entrySet()) {
-        var spelling = word.getValue().get(i);
-        words.put(word.getKey(), Accents.of(spelling, readings, state));
+        words.put(word.getKey(), Accents.of(word.getValue().get(i), state));
       }
       var corrected = CorrectedText.of(request.text(), words);
       if (corrected.changes().isEmpty()) {
@@ -100,7 +100,7 @@ final class Corrections {
       var query = parser.apply(corrected.text()).query();
       long articles = searcher.count(Constraints.of(request, state)
           .narrow(Translation.of(query, request, readings, state).text(), Set.of()));
-      if (articles > total) {
+      if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
       }
     }

@@ -35,8 +35,8 @@ import org.apache.lucene.util.BytesRef;
 final class ReadingTranslation {
   /** How much the whole word counts beside the words that begin with it. */
   private static final float EXACT = 0.3f;
-  /** How much a word counts that is spelled nearly as the typed one. */
-  private static final float MEANT = 0.5f;
+  /** How much a word counts that is spelled nearly as the typed one: less than any exact one. */
+  private static final float MEANT = 0.01f;
   private static final int MAX_FUZZY_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_FUZZY = 3;
@@ -86,7 +86,7 @@ final class ReadingTranslation {
     return switch (query) {
       case All all -> Optional.of(unranked(everything()));
       case Nothing nothing -> Optional.empty();
-      case Word word -> word(word.text());
+      case Word word -> word(word.text(), false);
       case Phrase phrase -> phrase(phrase);
       case Prefix prefix -> prefix(prefix);
       case Fuzzy fuzzy -> fuzzy(fuzzy);
@@ -97,10 +97,9 @@ final class ReadingTranslation {
   }
 
   /** A word; the beginning of one; or, where no article has it, those that may be meant. */
-  private Optional<Query> word(String text) {
-    var typed = isUnfinished(text)
-        ? beginnings.of(text, keepStopWords)
-        : words.of(text, keepStopWords);
+  private Optional<Query> word(String text, boolean oneOfMany) {
+    var typed = isUnfinished(text) ? beginnings.of(text, keepStopWords)
+        : oneOfMany ? words.oneOfMany(text, keepStopWords) : words.of(text, keepStopWords);
     if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
       return typed;
     }
@@ -137,7 +136,7 @@ final class ReadingTranslation {
     boolean oneOfMany = combined.should().size() > 1;
     for (var query : combined.should()) {
       positive += oneOfMany && query instanceof Word word
-          ? add(all, words.oneOfMany(word.text(), keepStopWords), Occur.SHOULD)
+          ? add(all, word(word.text(), true), Occur.SHOULD)
           : add(all, query, Occur.SHOULD);
     }
     marks.whileExcluded(

@@ -18,7 +18,7 @@ final class EditCost {
   private static final double SPELLED_OUT = 0.3;
   /** Letters typed twice in a row, as in nationational: one slip, however many they are. */
   private static final double REPEATED = 0.9;
-  private static final int LONGEST_REPEATED = 4;
+  private static final int LONGEST_REPEATED = 5;
   private static final double PH_FOR_F = 0.4;
   /** The first letter is the one that people get right. */
   private static final double FIRST = 0.6;

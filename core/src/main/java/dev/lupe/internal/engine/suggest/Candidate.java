@@ -27,6 +27,13 @@ record Candidate(SuggestionKind kind, String text, String facet, int articles, i
       .thenComparing(Candidate::kind)
       .thenComparing(Candidate::facet);
 
+  /** This together with another way to write the same, which other articles have. */
+  Candidate with(Candidate same) {
+    var more = same.articles > articles ? same : this;
+    return new Candidate(kind, more.text, facet, articles + same.articles, start, end, matched,
+        inside, corrected);
+  }
+
   Suggestion suggestion() {
     return new Suggestion(kind, text,
         facet.isEmpty() ? Optional.empty() : Optional.of(Facet.of(facet)), articles, start, end,

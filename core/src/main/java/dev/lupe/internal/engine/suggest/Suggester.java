@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
@@ -131,17 +132,22 @@ public final class Suggester {
     int last = typed.last().folded().isEmpty() ? words.size() - 2 : words.size() - 1;
     for (int from = 0; from <= last; from++) {
       var tail = words.subList(from, words.size());
-      var shown = new ArrayList<Candidate>();
+      var shown = new LinkedHashMap<String, Candidate>();
       for (var used : terms.best(field, Beginning.ofKeys(tail, nearly), 2 * request.limit())) {
         var form = SuggestionTerms.shown(used.term());
         if (nearly || agrees(tail, form.text())) {
           boolean inside = !LookupWord.key(LookupWord.of(form.text()))
               .startsWith(LookupWord.key(tail));
-          shown.add(new Candidate(kind, form.text(), form.facet(), used.articles(),
-              tail.getFirst().start(), request.typed().length(), tail.size(), inside, nearly));
+          // An article has a phrase in one form, so the articles of all forms add up.
+          shown.merge(kind == SuggestionKind.PHRASE ? LookupWord.fold(form.text())
+              : form.facet() + ' ' + form.text(),
+              new Candidate(kind, form.text(), form.facet(), used.articles(),
+                  tail.getFirst().start(), request.typed().length(), tail.size(), inside, nearly),
+              Candidate::with);
         }
       }
-      shown.stream().filter(one -> !isPartOfAnother(one, shown)).forEach(this::add);
+      shown.values().stream().filter(one -> !isPartOfAnother(one, shown.values()))
+          .forEach(this::add);
     }
   }
 
@@ -160,15 +166,17 @@ public final class Suggester {
     return String.join(" ", LookupWord.of(text).stream().map(LookupWord::folded).toList());
   }
 
-  private static boolean isPartOfAnother(Candidate one, List<Candidate> all) {
+  private static boolean isPartOfAnother(Candidate one, Collection<Candidate> all) {
     return one.kind() == SuggestionKind.PHRASE && all.stream()
         .anyMatch(other -> other.text().startsWith(one.text() + " ")
             && other.articles() >= SAME * one.articles() && other.articles() > 1);
   }
 
   private void add(Candidate candidate) {
-    String what = candidate.kind() + " " + candidate.facet() + " "
-        + LookupWord.fold(candidate.text());
+    String text = candidate.kind() == SuggestionKind.VALUE
+        ? candidate.text()
+        : LookupWord.fold(candidate.text());
+    String what = candidate.kind() + " " + candidate.facet() + " " + text;
     if (known.add(what)) {
       candidates.add(candidate);
     }

@@ -69,15 +69,13 @@ final class Titles {
     if (scope.isFiltered()) {
       all.add(scope.query(), Occur.FILTER);
     }
-    for (var word : typed.words()) {
-      if (!word.equals(typed.last())) {
-        all.add(new TermQuery(new Term(Fields.TITLE, word.key())), Occur.FILTER);
-      } else if (!word.key().isEmpty()) {
-        var beginning = Beginning.ofTitleWords(word, nearly);
-        all.add(new AutomatonQuery(new Term(Fields.TITLE, beginning.name()),
-            beginning.automaton(), false, AutomatonQuery.CONSTANT_SCORE_BLENDED_REWRITE),
-            Occur.FILTER);
-      }
+    for (var word : typed.words().subList(0, typed.words().size() - 1)) {
+      all.add(new TermQuery(new Term(Fields.TITLE, word.key())), Occur.FILTER);
+    }
+    if (!typed.last().key().isEmpty()) {
+      var beginning = Beginning.ofTitleWords(typed.last(), nearly);
+      all.add(new AutomatonQuery(new Term(Fields.TITLE, beginning.name()), beginning.automaton(),
+          false, AutomatonQuery.CONSTANT_SCORE_BLENDED_REWRITE), Occur.FILTER);
     }
     return all.build();
   }

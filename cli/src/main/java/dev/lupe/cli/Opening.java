@@ -1,0 +1,35 @@
+package dev.lupe.cli;
+
+import dev.lupe.ArticleIndex;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens what is to be asked: an index, or files as they are. */
+final class Opening {
+  private Opening() {}
+
+  /**
+   * An index in memory of the files, if any are named; else the index.
+   *
+   * @throws UsageException if both are named, or the files hold no article
+   */
+  static ArticleIndex of(IndexOption folder, List<Path> paths, Shell shell) {
+    if (paths.isEmpty()) {
+      return folder.openReadOnly(shell);
+    }
+    if (folder.isGiven()) {
+      throw new UsageException("--index and --in exclude each other: search an index, or files");
+    }
+    Intake.check(paths);
+    var index = ArticleIndex.inMemory();
+    var intake = Intake.read(paths, index, shell);
+    if (intake.added() == 0 && !intake.leftOut().isEmpty()) {
+      index.close();
+      throw new UsageException("There is nothing to search: no article could be read");
+    }
+    if (intake.added() == 0) {
+      shell.note("there are no articles in these files");
+    }
+    return index;
+  }
+}
