@@ -30,6 +30,7 @@ class JsonPrinterTest {
     assertThat(Answers.printed(new JsonPrinter(), answer)).isEqualTo("""
         {"query":"Güter\\"verkehr","total":2,"totalIsExact":true,"tookMillis":14,\
         "parse":[],"notes":[{"kind":"unknown-field","message":"There is no field 'x'"}],\
+        "toleratedTypos":false,"corrections":[],\
         "hits":[%s,%s],"facets":{"language":[{"value":"de","count":4}]},\
         "facetsBeside":{"language":{"remaining":0,"missing":0}}}
         """.formatted(HARBOUR, BARE));
@@ -38,7 +39,8 @@ class JsonPrinterTest {
   @Test
   void anEmptyAnswerHasEmptyLists() {
     assertThat(Answers.printed(new JsonPrinter(), Answers.of("x"))).isEqualTo("""
-        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"parse":[],"notes":[],"hits":[],\
+        {"query":"x","total":0,"totalIsExact":true,"tookMillis":14,"parse":[],"notes":[],\
+        "toleratedTypos":false,"corrections":[],"hits":[],\
         "facets":{},"facetsBeside":{}}
         """);
   }
