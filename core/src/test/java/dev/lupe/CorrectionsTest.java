@@ -59,6 +59,14 @@ class CorrectionsTest {
   }
 
   @Test
+  void aLetterTypedTwiceIsOneInEveryScript() {
+    add("president", "en", "At home the word is президент.");
+
+    assertThat(texts("президентт")).containsExactly("президент");
+    assertThat(texts("東東京")).isEmpty();
+  }
+
+  @Test
   void knownWordsNumbersAndQuotesAreRight() {
     for (String query : List.of("harvest", "1978", "\"ministre\"", "-ministre", "id:ministre",
         "xqzvbk", "mini", "the")) {

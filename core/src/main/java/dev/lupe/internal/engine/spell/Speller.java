@@ -57,7 +57,7 @@ public final class Speller {
     for (var reading : readings.all()) {
       addNear(word, reading, automaton::getTermsEnum, found);
       if (!unrepeated.isEmpty()) {
-        var these = new CompiledAutomaton(Automata.makeStringUnion(unrepeated), true, true, true);
+        var these = new CompiledAutomaton(Automata.makeStringUnion(unrepeated), true, true);
         addNear(word, reading, these::getTermsEnum, found);
       }
     }
