@@ -36,15 +36,15 @@ import org.apache.lucene.util.BytesRef;
  */
 final class CompoundTranslation {
   /** How much a compound counts of which the word is a part. */
-  private static final float PART = 0.5f;
+  private static final float PART = Float.parseFloat(System.getProperty("PART","0.5"));
   /** How much a longer compound counts that has all parts of the one that was typed. */
-  private static final float WIDER = 0.7f;
+  private static final float WIDER = Float.parseFloat(System.getProperty("WIDER","0.7"));
   /** Within how many words all parts of a compound have to stand. */
-  private static final int NEAR = 8;
-  private static final int MOST_TERMS = 64;
+  private static final int NEAR = Integer.getInteger("NEAR",8);
+  private static final int MOST_TERMS = Integer.getInteger("MT",64);
   /** What an article gets for a compound that is too rare to be ranked by. */
   private static final float REST = 0.05f;
-  private static final int MOST_ENDINGS = 16;
+  private static final int MOST_ENDINGS = Integer.getInteger("ME",16);
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Reading reading;
@@ -66,7 +66,7 @@ final class CompoundTranslation {
    * @param folded the word as it was typed and its other spellings, without accents
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
-    if (!reading.hasCompounds()) {
+    if (!reading.hasCompounds() || Boolean.getBoolean("NOC")) {
       return anyTerm(reading.stemField(), stems);
     }
     var lexicon = CompoundLexicon.of(state, reading);

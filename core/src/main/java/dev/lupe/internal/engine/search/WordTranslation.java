@@ -29,9 +29,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordTranslation {
   /** How much the word as it was typed counts beside its stem. */
-  private static final float EXACT = 0.3f;
+  private static final float EXACT = Float.parseFloat(System.getProperty("EXACT","0.3"));
   /** How much a word in the title counts beside one in title or text. */
-  private static final float TITLE = 0.1f;
+  private static final float TITLE = Float.parseFloat(System.getProperty("TITLE","0.1"));
   private static final String HYPHENS = "-\u2010\u2011";
   private static final int SHORTEST_SECOND = 3;
 
