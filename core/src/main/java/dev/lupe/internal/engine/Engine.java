@@ -170,7 +170,7 @@ public final class Engine implements AutoCloseable {
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
       var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
       var reading = readings.of(Locale.forLanguageTag(language));
-      var places = new TermPlaces(state.reader());
+      var places = new TermPlaces(state.reader(), doc.getAsInt());
       places.visit(doc.getAsInt());
       var marker = new Marker(places, article.title(), article.body(), reading);
       marker.mark(translation.marks(reading.tag()));

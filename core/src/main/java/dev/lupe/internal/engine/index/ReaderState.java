@@ -15,6 +15,8 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * One state of the index, and what is worth working out once for it. Alive from {@link
@@ -26,11 +28,13 @@ public final class ReaderState {
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
   private final Map<String, Object> remembered = new ConcurrentHashMap<>();
   private final SegmentWordsCache segmentWords;
+  private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
 
   ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords) {
     this.reader = reader;
     this.segmentWords = segmentWords;
+    this.terms = new KnownTerms(reader);
     var names = new TreeSet<String>();
     for (var field : FieldInfos.getMergedFieldInfos(reader)) {
       if (Fields.isFacet(field.name)) {
@@ -87,11 +91,13 @@ public final class ReaderState {
 
   /** How many articles, deleted ones included, have a term in a field. */
   public int articlesWith(String field, String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
-    }
+    return terms.of(new Term(field, term)).docFreq();
+  }
+
+  /** A query for a term, which need not look the term up again. */
+  public Query query(String field, String text) {
+    var term = new Term(field, text);
+    return new TermQuery(term, terms.of(term));
   }
 
   /**

@@ -240,7 +240,8 @@ public final class Searcher {
 
   private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
       throws IOException {
-    var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
+    var maker = new HitMaker(state.reader(), readings, translation, request.snippets(),
+        Arrays.stream(page).mapToInt(hit -> hit.doc).sorted().toArray());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
         .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
     var hits = new Hit[page.length];
