@@ -62,11 +62,17 @@ public final class Engine implements AutoCloseable {
       throw e;
     }
     try {
-      this.readers = writer != null ? Readers.of(place, writer) : Readers.of(place, settings);
+      this.readers = writer != null
+          ? Readers.of(place, writer, this::prepare)
+          : Readers.of(place, settings, this::prepare);
     } catch (RuntimeException e) {
       letGo(place, writer, null);
       throw e;
     }
+  }
+
+  private void prepare(ReaderState state) {
+    Searcher.prepare(state, readings);
   }
 
   /** Opens a folder for reading and writing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ public final class ReaderState {
   private final SegmentWordsCache segmentWords;
   private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
+  private volatile CompletableFuture<?> prepared = CompletableFuture.completedFuture(null);
 
   ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords) {
     this.reader = reader;
@@ -52,6 +54,22 @@ public final class ReaderState {
   /** Counts a user less; whether it was the last one, after which the reader is to be closed. */
   boolean leave() {
     return users.decrementAndGet() == 0;
+  }
+
+  private boolean isAbandoned() {
+    return users.get() == 0;
+  }
+
+  /** Says what is being worked out for this state before somebody asks for it. */
+  void isPrepared(CompletableFuture<?> preparation) {
+    prepared = preparation;
+  }
+
+  /** Closes the reader when nothing reads from it any more. */
+  void close() throws IOException {
+    // What was prepared failed or was broken off; those who need it work it out themselves.
+    prepared.handle((done, failure) -> true).join();
+    reader.close();
   }
 
   /** Lucene's view of the state. */
@@ -80,7 +98,8 @@ public final class ReaderState {
 
   /** The words of each segment in a word field, made ready for compounds. */
   public List<SegmentWords> segmentWords(String field) {
-    return reader.leaves().stream().map(leaf -> segmentWords.of(leaf.reader(), field)).toList();
+    return reader.leaves().stream().map(
+        leaf -> segmentWords.of(leaf.reader(), field, this::isAbandoned)).toList();
   }
 
   /** What was worked out for this state under a name before, or is now. */

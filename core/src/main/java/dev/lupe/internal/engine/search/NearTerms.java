@@ -83,7 +83,10 @@ final class NearTerms {
       this.word = word.codePoints().toArray();
     }
 
-    /** Where to note what a segment says of a term; null if enough others are nearer. */
+    /**
+     * Where to note what a segment says of a term; null if enough others are nearer, or if more
+     * letters are wrong than it has.
+     */
     @Nullable TermStates states(BytesRef term) {
       var same = known.get(term);
       if (same != null) {
@@ -91,7 +94,11 @@ final class NearTerms {
       }
       String text = term.utf8ToString();
       all.add(text);
-      var candidate = new Candidate(BytesRef.deepCopyOf(term), nearness(text),
+      float nearness = nearness(text);
+      if (nearness < 0) {
+        return null;
+      }
+      var candidate = new Candidate(BytesRef.deepCopyOf(term), nearness,
           new TermStates(state.reader().getContext()));
       inOrder.add(candidate);
       known.put(candidate.term, candidate);
