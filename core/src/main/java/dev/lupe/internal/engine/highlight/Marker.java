@@ -95,7 +95,8 @@ public final class Marker {
     var rows = new ArrayList<PhraseRow>();
     for (int i = 0; i < mark.terms().size(); i++) {
       int offset = mark.offsets().get(i);
-      places.of(mark.field(), mark.terms().get(i), end).ifPresent(row -> rows.add(row.behind(offset)));
+      places.of(mark.field(), mark.terms().get(i), end)
+          .ifPresent(row -> rows.add(row.behind(offset)));
     }
     if (rows.size() == mark.terms().size()) {
       PhraseRow.meetings(rows, mark.slop(),

@@ -29,7 +29,7 @@ public final class TermPlaces {
   private final int[] docs;
   private final Map<Key, Cursor> cursors = new HashMap<>();
   private final Map<String, Optional<TermsEnum>> dictionaries = new HashMap<>();
-  private final Map<Mark, Optional<Map<Integer, List<BytesRef>>>> standing =
+  private final IdentityHashMap<Mark, Optional<Map<Integer, List<BytesRef>>>> standing =
       new IdentityHashMap<>();
   private @Nullable LeafReaderContext leaf;
   private int doc = -1;

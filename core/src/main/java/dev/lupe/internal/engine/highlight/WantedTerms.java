@@ -38,7 +38,8 @@ final class WantedTerms {
   }
 
   /** The next term. */
-  @Nullable BytesRef next() throws IOException {
+  @Nullable
+  BytesRef next() throws IOException {
     if (words == null) {
       return cursor.next();
     }

@@ -77,7 +77,7 @@ final class NearTerms {
     private final Set<String> all = new HashSet<>();
     private final Map<BytesRef, Candidate> known = new HashMap<>();
     private final TreeSet<Candidate> inOrder = new TreeSet<>(
-        Comparator.comparing(Candidate::nearness).reversed().thenComparing(Candidate::term));
+        Comparator.comparingDouble(Candidate::nearness).reversed().thenComparing(Candidate::term));
 
     Nearest(String word) {
       this.word = word.codePoints().toArray();
@@ -87,7 +87,8 @@ final class NearTerms {
      * Where to note what a segment says of a term; null if enough others are nearer, or if more
      * letters are wrong than it has.
      */
-    @Nullable TermStates states(BytesRef term) {
+    @Nullable
+    TermStates states(BytesRef term) {
       var same = known.get(term);
       if (same != null) {
         return same.states;
