@@ -62,11 +62,17 @@ public final class Engine implements AutoCloseable {
       throw e;
     }
     try {
-      this.readers = writer != null ? Readers.of(place, writer) : Readers.of(place, settings);
+      this.readers = writer != null
+          ? Readers.of(place, writer, this::prepare)
+          : Readers.of(place, settings, this::prepare);
     } catch (RuntimeException e) {
       letGo(place, writer, null);
       throw e;
     }
+  }
+
+  private void prepare(ReaderState state) {
+    Searcher.prepare(state, readings);
   }
 
   /** Opens a folder for reading and writing. */
@@ -170,7 +176,7 @@ public final class Engine implements AutoCloseable {
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
       var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
       var reading = readings.of(Locale.forLanguageTag(language));
-      var places = new TermPlaces(state.reader());
+      var places = new TermPlaces(state.reader(), doc.getAsInt());
       places.visit(doc.getAsInt());
       var marker = new Marker(places, article.title(), article.body(), reading);
       marker.mark(translation.marks(reading.tag()));

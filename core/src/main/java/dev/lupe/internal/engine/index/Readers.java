@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -27,7 +28,9 @@ public final class Readers implements AutoCloseable {
   private final IndexPlace place;
   private final SegmentWordsCache segmentWords = new SegmentWordsCache();
   private final @Nullable ArticleWriter writer;
-  private final OwnThreads thread = new OwnThreads("lupe-refresh", 1);
+  /** One thread opens and closes, the other one prepares what searches will need. */
+  private final OwnThreads thread = new OwnThreads("lupe-refresh", 2);
+  private final Consumer<ReaderState> preparation;
   private long lookedAt = System.nanoTime();
   private long seenChanges;
   private @Nullable ReaderState current;
@@ -35,26 +38,41 @@ public final class Readers implements AutoCloseable {
   private final Map<Long, Kept> kept = new LinkedHashMap<>();
 
   private Readers(IndexPlace place, @Nullable ArticleWriter writer,
-      Callable<DirectoryReader> opening) {
+      Callable<DirectoryReader> opening, Consumer<ReaderState> preparation) {
     this.place = place;
     this.writer = writer;
+    this.preparation = preparation;
     try {
-      this.current = new ReaderState(
-          OwnThreads.await(thread.start(0, opening)), segmentWords);
+      this.current = state(OwnThreads.await(thread.start(0, opening)));
     } catch (Exception e) {
       thread.close();
       throw explained(e);
     }
   }
 
-  /** Readers that see what the writer has not committed yet. */
-  public static Readers of(IndexPlace place, ArticleWriter writer) {
-    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()));
+  private ReaderState state(DirectoryReader reader) {
+    var state = new ReaderState(reader, segmentWords);
+    state.isPrepared(thread.start(1, () -> {
+      preparation.accept(state);
+      return state;
+    }));
+    return state;
+  }
+
+  /**
+   * Readers that see what the writer has not committed yet.
+   *
+   * @param preparation works out for a new state what its searches will need; on another thread
+   */
+  public static Readers of(IndexPlace place, ArticleWriter writer,
+      Consumer<ReaderState> preparation) {
+    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()), preparation);
   }
 
   /** Readers of what is committed. */
-  public static Readers of(IndexPlace place, IndexSettings settings) {
-    return new Readers(place, null, () -> checked(place, settings));
+  public static Readers of(IndexPlace place, IndexSettings settings,
+      Consumer<ReaderState> preparation) {
+    return new Readers(place, null, () -> checked(place, settings), preparation);
   }
 
   private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
@@ -142,7 +160,7 @@ public final class Readers implements AutoCloseable {
     if (reader == null) {
       return before;
     }
-    var fresh = new ReaderState(reader, segmentWords);
+    var fresh = state(reader);
     current = fresh;
     open++;
     release(before);
@@ -159,7 +177,7 @@ public final class Readers implements AutoCloseable {
     }
     try {
       OwnThreads.await(thread.start(0, () -> {
-        state.reader().close();
+        state.close();
         return state;
       }));
     } catch (Exception e) {

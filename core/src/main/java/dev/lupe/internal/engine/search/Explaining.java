@@ -92,7 +92,7 @@ final class Explaining {
 
   private List<Form> forms(Translation text) throws IOException {
     var reading = asked.reading(card.language());
-    var places = new TermPlaces(asked.state().reader());
+    var places = new TermPlaces(asked.state().reader(), doc);
     places.visit(doc);
     String title = card.article().title();
     var marker = new Marker(places, title, body, reading);

@@ -62,7 +62,7 @@ final class MarkCollector {
 
   void automaton(String field, CompiledAutomaton automaton, Reason reason, int part) {
     if (automaton.runAutomaton != null) {
-      add(new Mark.Pattern(field, automaton.runAutomaton, reason, part));
+      add(new Mark.Pattern(field, automaton, reason, part));
     }
   }
 }

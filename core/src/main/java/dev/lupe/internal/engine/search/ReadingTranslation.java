@@ -37,7 +37,6 @@ final class ReadingTranslation {
   private static final float EXACT = 0.3f;
   /** How much a word counts that is spelled nearly as the typed one: less than any exact one. */
   private static final float MEANT = 0.01f;
-  private static final int MAX_FUZZY_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_FUZZY = 3;
   private static final int LONGEST_FUZZY = 50;
@@ -48,11 +47,13 @@ final class ReadingTranslation {
   private final WordTranslation words;
   private final BeginningTranslation beginnings;
   private final WordHints hints;
+  private final NearTerms near;
   private boolean meetsOtherLanguages;
 
   ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      WordHints hints, TermBudget budget) {
+      WordHints hints, TermBudget budget, NearTerms near) {
     this.reading = reading;
+    this.near = near;
     this.keepStopWords = keepStopWords;
     this.words = new WordTranslation(reading, state, marks, names, budget);
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
@@ -237,11 +238,10 @@ final class ReadingTranslation {
     }
     int edits = fuzzy.edits() > 0 ? fuzzy.edits() : length < LONG_WORD ? 1 : 2;
     int part = marks.nextPart();
-    var near = new FuzzyQuery(
-        new Term(reading.wordField(), word), edits, 0, MAX_FUZZY_TERMS, true);
-    marks.automaton(reading.wordField(), near.getAutomata(), Reason.TYPO, part);
+    var found = near.of(reading.wordField(), word, edits);
+    marks.add(new Mark.Words(reading.wordField(), found.terms(), Reason.TYPO, part));
     marks.term(reading.wordField(), word, Reason.EXACT, part);
-    return Optional.of(near);
+    return Optional.of(found.query());
   }
 
   private Optional<Query> inField(String field, dev.lupe.query.Query query) {

@@ -7,6 +7,7 @@ import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.Query.All;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.TypoTolerance;
@@ -91,8 +92,15 @@ public final class Searcher {
         .orElse(settings.clock());
   }
 
+  /** Reads what searches will need, once for each new segment, so that none has to wait for it. */
+  public static void prepare(ReaderState state, Readings readings) {
+    readings.all().stream().filter(Reading::hasCompounds)
+        .forEach(reading -> CompoundLexicon.of(state, reading));
+  }
+
   /**
-   * Answers a request.
+   * Answers a request. What has to be read once for all requests does not count against its
+   * deadline: else the first ones after opening a large index would all be cut short.
    *
    * @throws QueryRefusedException if it is beyond the bounds
    */
@@ -101,7 +109,10 @@ public final class Searcher {
     var cursor = request.after().isEmpty() ? null : Cursor.of(request);
     check(request);
     var parsed = parse(request);
-    var searcher = searcher(request, started);
+    if (!(parsed.query() instanceof All)) {
+      prepare(state, readings);
+    }
+    var searcher = searcher(request, System.nanoTime());
     long now = cursor == null ? clock(request).millis() : cursor.now();
     var corrections = Corrections.of(parsed, request, state, readings, searcher);
     boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
@@ -240,7 +251,8 @@ public final class Searcher {
 
   private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
       throws IOException {
-    var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
+    var maker = new HitMaker(state.reader(), readings, translation, request.snippets(),
+        Arrays.stream(page).mapToInt(hit -> hit.doc).sorted().toArray());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
         .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
     var hits = new Hit[page.length];

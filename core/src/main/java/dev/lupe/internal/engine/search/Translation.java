@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.search;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
+import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.SearchRequest;
@@ -60,12 +61,17 @@ public final class Translation {
     }
     var any = new BooleanQuery.Builder();
     var budget = new TermBudget();
+    var near = new NearTerms(state);
     var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
+      if (!state.has(Fields.READING, reading.tag())) {
+        continue;
+      }
       var translated = new ReadingTranslation(
-          reading, state, keepStopWords, request.namesAcrossLanguages(), hints, budget);
+          reading, state, keepStopWords, request.namesAcrossLanguages(), hints, budget,
+          near);
       Optional<Query> one = translated.of(query);
       float weight = weights.getOrDefault(reading.tag(), 1f);
       one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));

@@ -142,8 +142,10 @@ final class WordTranslation {
     for (int cut = 1; cut <= word.length() - SHORTEST_SECOND; cut++) {
       String first = word.substring(0, cut);
       String second = word.substring(cut);
-      if (state.has(reading.wordField(), first)
-          && state.has(reading.wordField(), second)
+      // The longer one is likelier to be no word.
+      boolean isLate = first.length() > second.length();
+      if (state.has(reading.wordField(), isLate ? first : second)
+          && state.has(reading.wordField(), isLate ? second : first)
           && !reading.stems(first).isEmpty()
           && !reading.stems(second).isEmpty()) {
         forms.add(boosted(new PhraseQuery(reading.wordField(), first, second),
@@ -179,7 +181,7 @@ final class WordTranslation {
 
   private Query exact(String word, int part, float weight) {
     marks.term(reading.wordField(), word, Reason.EXACT, part);
-    return boosted(term(reading.wordField(), word), weight);
+    return boosted(state.query(reading.wordField(), word), weight);
   }
 
   private static boolean isAscii(String word) {

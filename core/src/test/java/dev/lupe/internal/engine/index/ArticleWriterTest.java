@@ -36,7 +36,7 @@ class ArticleWriterTest {
   void aFullDiskIsSaidToEverybodyAndLosesNothingThatWasCommitted() throws IOException {
     var settings = IndexSettings.defaults();
     var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
-    var readers = Readers.of(place, writer);
+    var readers = Readers.of(place, writer, state -> {});
     add(writer, "a");
     readers.release(readers.acquire());
     disk.isFull = true;
@@ -51,7 +51,7 @@ class ArticleWriterTest {
 
     disk.isFull = false;
     try (var again = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var reading = Readers.of(place, again);
+      var reading = Readers.of(place, again, state -> {});
       assertThat(StoredArticles.find(reading.acquire().reader(), "a")).isPresent();
       add(again, "e");
     }
@@ -94,7 +94,7 @@ class ArticleWriterTest {
   void anArticleThatCantReplaceAnotherLeavesItInPlace() throws IOException {
     var settings = IndexSettings.defaults().languages(new Choking());
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var readers = Readers.of(place, writer);
+      var readers = Readers.of(place, writer, state -> {});
       add(writer, "a");
       assertThatThrownBy(() -> writer.update(Map.of("a", Optional.of(bone("a")))))
           .isInstanceOf(ArticleRefusedException.class);
@@ -110,7 +110,7 @@ class ArticleWriterTest {
   void aStateThatIsStillInUseOutlivesTheIndex() throws IOException {
     var settings = IndexSettings.defaults();
     var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
-    var readers = Readers.of(place, writer);
+    var readers = Readers.of(place, writer, state -> {});
     add(writer, "a");
     var state = readers.acquire();
     readers.close();
