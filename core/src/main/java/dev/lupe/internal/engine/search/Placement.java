@@ -54,6 +54,7 @@ record Placement(List<String> pinned, List<String> hidden) {
   /** A query that ranks the articles first that come first. */
   Query ranked(Query query, SearchRequest request) {
     boolean isByRelevance = request.facetSort().isEmpty()
+        && request.valueSort().isEmpty()
         && request.sort() == SortOrder.RELEVANCE;
     if (pinned.isEmpty() || !isByRelevance) {
       return query;

@@ -56,7 +56,8 @@ final class ReadingTranslation {
       WordHints hints, TermBudget budget, QueryRules rules) {
     this.reading = reading;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names, budget, rules);
+    this.words = new WordTranslation(reading, state, marks, names, budget, rules,
+        hints.titleBoost());
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
     this.hints = hints;
     this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);

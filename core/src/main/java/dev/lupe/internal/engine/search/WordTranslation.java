@@ -42,14 +42,16 @@ final class WordTranslation {
   private final CompoundTranslation compounds;
   private final NameTranslation names;
   private final QueryRules rules;
+  private final float title;
   private boolean droppedWords;
 
   WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted,
-      TermBudget budget, QueryRules rules) {
+      TermBudget budget, QueryRules rules, float titleBoost) {
     this.reading = reading;
     this.state = state;
     this.marks = marks;
     this.rules = rules;
+    this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
     this.compounds = new CompoundTranslation(reading, state, marks, budget);
     this.names = new NameTranslation(reading, state, marks, namesWanted);
   }
@@ -120,7 +122,7 @@ final class WordTranslation {
     spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
         .add(compounds.with(stems, folded, part), Occur.SHOULD)
-        .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
+        .add(boosted(anyTerm(reading.titleField(), stems), title), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
     typed
         .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
