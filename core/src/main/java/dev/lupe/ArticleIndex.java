@@ -7,6 +7,7 @@ import dev.lupe.error.IndexInUseException;
 import dev.lupe.error.IndexNotFoundException;
 import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.Engine;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
@@ -17,6 +18,7 @@ import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Suggestion;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -158,6 +160,25 @@ public final class ArticleIndex implements AutoCloseable {
     return engine.search(request);
   }
 
+  /** As {@link #similar(String, SearchRequest)}, among all articles. */
+  public Optional<SearchResult> similar(String id) {
+    return similar(id, SearchRequest.everything());
+  }
+
+  /**
+   * Articles on the same subject as one, nearest first: in its language by the words that tell it
+   * from others, in other languages by names, places, numbers and words that are written alike. The
+   * article itself is left out. Marks show the words that both have.
+   *
+   * @param within what else the articles have to match, and how they are shown: filters, languages,
+   *     days, facets, snippets and page hold, and where it has words, they have to match too
+   * @return empty if there is no article of this id
+   * @throws QueryRefusedException if the request is beyond the bounds, or has a cursor
+   */
+  public Optional<SearchResult> similar(String id, SearchRequest within) {
+    return engine.similar(id, within);
+  }
+
   /** The ten best ways in which a text may go on while a person types it. */
   public List<Suggestion> suggest(String typed) {
     return suggest(SuggestRequest.of(typed));
@@ -189,6 +210,23 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public Optional<Explanation> explain(SearchRequest request, String id) {
     return engine.explain(request, id);
+  }
+
+  /** The synonyms, stop words, pinned and hidden articles that hold now. */
+  public Curation curation() {
+    return engine.curation();
+  }
+
+  /**
+   * Sets synonyms, stop words, pinned and hidden articles in place of those there are. They hold for
+   * every search that starts afterwards, nothing is indexed again, and they are on disk when the call
+   * returns: whoever opens the index later has them too.
+   *
+   * @throws SettingsRefusedException if they are too long together
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public void curate(Curation all) {
+    engine.curate(all);
   }
 
   /** The names of the facets that articles in the index have, sorted. */

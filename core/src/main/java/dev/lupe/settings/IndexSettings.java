@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,6 +23,7 @@ public final class IndexSettings {
   private final int bufferMegabytes;
   private final Duration deadline;
   private final Clock clock;
+  private final Optional<Curation> curation;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -31,6 +33,7 @@ public final class IndexSettings {
     this.bufferMegabytes = draft.bufferMegabytes;
     this.deadline = draft.deadline;
     this.clock = draft.clock;
+    this.curation = draft.curation;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -110,6 +113,19 @@ public final class IndexSettings {
     return with(draft -> draft.clock = newClock);
   }
 
+  /**
+   * Sets synonyms, stop words, pinned and hidden articles, in place of those that lie in the index.
+   * An index that is opened for writing keeps them; one that is open takes others by {@code curate}.
+   */
+  public IndexSettings curation(Curation all) {
+    return with(draft -> draft.curation = Optional.of(all));
+  }
+
+  /** What takes the place of the synonyms and all else that lies in the index; mostly empty. */
+  public Optional<Curation> curation() {
+    return curation;
+  }
+
   /** The clock. */
   public Clock clock() {
     return clock;
@@ -154,6 +170,7 @@ public final class IndexSettings {
     draft.bufferMegabytes = bufferMegabytes;
     draft.deadline = deadline;
     draft.clock = clock;
+    draft.curation = curation;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -167,5 +184,6 @@ public final class IndexSettings {
     private int bufferMegabytes = 64;
     private Duration deadline = Duration.ofMillis(1_500);
     private Clock clock = Clock.system(ZoneId.systemDefault());
+    private Optional<Curation> curation = Optional.empty();
   }
 }

@@ -27,6 +27,7 @@ import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Suggestion;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   private final IndexPlace place;
   private final IndexSettings settings;
-  private final Readings readings;
+  private final Curated curated;
   private final @Nullable ArticleWriter writer;
   private final Readers readers;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -54,7 +55,8 @@ public final class Engine implements AutoCloseable {
   private Engine(IndexPlace place, IndexSettings settings, boolean writable) {
     this.place = place;
     this.settings = settings;
-    this.readings = new Readings(settings.languages());
+    var readings = new Readings(settings.languages());
+    this.curated = new Curated(readings, settings);
     try {
       this.writer = writable ? ArticleWriter.open(place, settings, readings) : null;
     } catch (RuntimeException e) {
@@ -63,16 +65,12 @@ public final class Engine implements AutoCloseable {
     }
     try {
       this.readers = writer != null
-          ? Readers.of(place, writer, this::prepare)
-          : Readers.of(place, settings, this::prepare);
+          ? Readers.of(place, writer, state -> Searcher.prepare(state, readings))
+          : Readers.of(place, settings, state -> Searcher.prepare(state, readings));
     } catch (RuntimeException e) {
       letGo(place, writer, null);
       throw e;
     }
-  }
-
-  private void prepare(ReaderState state) {
-    Searcher.prepare(state, readings);
   }
 
   /** Opens a folder for reading and writing. */
@@ -152,7 +150,7 @@ public final class Engine implements AutoCloseable {
         ? OptionalLong.empty()
         : OptionalLong.of(Cursor.of(request).version());
     return read(version, state -> {
-      var result = new Searcher(state, readings, settings).search(request);
+      var result = new Searcher(state, readings(state), settings).search(request);
       if (result.cursor().isPresent()) {
         readers.keep(state);
       }
@@ -160,22 +158,32 @@ public final class Engine implements AutoCloseable {
     });
   }
 
+  /** Articles on the subject of one; empty if there is none of this id. */
+  public Optional<SearchResult> similar(String id, SearchRequest request) {
+    return read(state -> {
+      var doc = StoredArticles.find(state.reader(), id);
+      return doc.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Searcher(state, readings(state), settings).similar(request, doc.getAsInt()));
+    });
+  }
+
   /** Suggests how what was typed may go on. */
   public List<Suggestion> suggest(SuggestRequest request) {
-    return read(state -> new Suggester(request, state, readings).suggest());
+    return read(state -> new Suggester(request, state, readings(state)).suggest());
   }
 
   /** Every mark a request leaves in an article. */
   public Optional<MatchMap> matches(String id, SearchRequest request) {
     return read(state -> {
-      var translation = new Searcher(state, readings, settings).translate(request);
+      var translation = new Searcher(state, readings(state), settings).translate(request);
       var doc = StoredArticles.find(state.reader(), id);
       if (doc.isEmpty()) {
         return Optional.empty();
       }
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
       var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
-      var reading = readings.of(Locale.forLanguageTag(language));
+      var reading = readings(state).of(Locale.forLanguageTag(language));
       var places = new TermPlaces(state.reader(), doc.getAsInt());
       places.visit(doc.getAsInt());
       var marker = new Marker(places, article.title(), article.body(), reading);
@@ -191,8 +199,23 @@ public final class Engine implements AutoCloseable {
       var doc = StoredArticles.find(state.reader(), id);
       return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Searcher(state, readings, settings).explain(request, doc.getAsInt()));
+          : Optional.of(new Searcher(state, readings(state), settings).explain(request, doc.getAsInt()));
     });
+  }
+
+  /** What an editor has set about queries. */
+  public Curation curation() {
+    return read(state -> readings(state).curation());
+  }
+
+  /** Sets what an editor has to say about queries. */
+  public void curate(Curation changed) {
+    writer().curate(changed);
+  }
+
+  /** The readings with what an editor has set by now. */
+  private Readings readings(ReaderState state) throws IOException {
+    return writer == null ? curated.of(state) : curated.of(writer.curation());
   }
 
   /** The names of the facets in the index. */

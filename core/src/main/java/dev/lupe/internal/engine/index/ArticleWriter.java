@@ -5,11 +5,14 @@ import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexStorageException;
 import dev.lupe.error.LupeException;
+import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.text.Surrogates;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +23,8 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermInSetQuery;
@@ -39,6 +42,8 @@ public final class ArticleWriter implements AutoCloseable {
   private final CommitGroup commits;
   private final AtomicLong changes = new AtomicLong();
   private final Object deleting = new Object();
+  private final IndexSettings settings;
+  private volatile Curation curation;
 
   /** Opens the place for writing; a place without an index gets an empty one at once. */
   public static ArticleWriter open(IndexPlace place, IndexSettings settings, Readings readings) {
@@ -70,8 +75,9 @@ public final class ArticleWriter implements AutoCloseable {
         .setRAMBufferSizeMB(settings.bufferMegabytes())
         .setCommitOnClose(false));
     try {
-      if (writer.getDocStats().maxDoc == 0) {
-        writer.setLiveCommitData(IndexFormat.describe(settings).entrySet());
+      if (writer.getDocStats().maxDoc == 0 || settings.curation().isPresent()) {
+        writer.setLiveCommitData(
+            IndexFormat.describe(settings, curation(writer, settings)).entrySet());
         writer.commit();
       }
       return writer;
@@ -82,6 +88,17 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
+  private static Curation curation(IndexWriter writer, IndexSettings settings) {
+    var found = new HashMap<String, String>();
+    var data = writer.getLiveCommitData();
+    if (data != null) {
+      data.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    }
+    String stored = IndexFormat.curation(found);
+    return settings.curation()
+        .orElseGet(() -> stored.isEmpty() ? Curation.none() : CurationJson.read(stored));
+  }
+
   private ArticleWriter(IndexPlace place, IndexSettings settings, Readings readings,
       OwnThreads threads, IndexWriter writer) {
     this.place = place;
@@ -89,6 +106,8 @@ public final class ArticleWriter implements AutoCloseable {
     this.threads = threads;
     this.writer = writer;
     this.commits = new CommitGroup(() -> writer.commit(), settings.commitWithin());
+    this.settings = settings;
+    this.curation = curation(writer, settings);
   }
 
   /** Lucene's writer, for readers that see what is not committed yet. */
@@ -215,6 +234,30 @@ public final class ArticleWriter implements AutoCloseable {
         throw e;
       }
       throw new ArticleRefusedException(id, "it could not be analysed: " + e, e);
+    }
+  }
+
+  /** What an editor has set about queries. */
+  public Curation curation() {
+    return curation;
+  }
+
+  /**
+   * Sets it anew, and returns when that is on disk.
+   *
+   * @throws SettingsRefusedException if it is too long
+   */
+  public synchronized void curate(Curation changed) {
+    var data = IndexFormat.describe(settings, changed).entrySet();
+    try {
+      OwnThreads.await(threads.start(0, () -> {
+        writer.setLiveCommitData(data);
+        return data;
+      }));
+      curation = changed;
+      commits.commitNow();
+    } catch (Exception e) {
+      throw explained(e);
     }
   }
 

@@ -23,6 +23,8 @@ public final class Fields {
   public static final String TITLE = "_title";
 
   private static final String FACET = "facet.";
+  private static final String NUMBER = "number.";
+  private static final String TEXT = "text.";
   private static final String FACET_WORDS = "facetwords.";
 
   private Fields() {}
@@ -35,6 +37,16 @@ public final class Fields {
   /** The field of the words in a facet's values, for {@code place:baku} in a query. */
   public static String facetWords(String name) {
     return FACET_WORDS + name;
+  }
+
+  /** The field of a stored value that is a number, for sorting. */
+  public static String number(String value) {
+    return NUMBER + value;
+  }
+
+  /** The field of a stored value that is none, for sorting. */
+  public static String text(String value) {
+    return TEXT + value;
   }
 
   /** Whether a field holds the values of a facet. */

@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.language.Language;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,8 @@ public final class IndexFormat {
   private static final String LANGUAGES_KEY = "lupe.languages";
   private static final String PATHS_KEY = "lupe.pathFacets";
 
+  private static final String CURATION_KEY = "lupe.curation";
+
   private IndexFormat() {}
 
   /** What a new index with these settings says of itself. */
@@ -27,6 +30,20 @@ public final class IndexFormat {
         .map(IndexFormat::tag).sorted().collect(Collectors.joining(",")));
     description.put(PATHS_KEY, String.join(",", new TreeSet<>(settings.pathFacets())));
     return description;
+  }
+
+  /** What an index says of itself, with what an editor has set about queries. */
+  static Map<String, String> describe(IndexSettings settings, Curation curation) {
+    var description = new TreeMap<>(describe(settings));
+    if (!curation.equals(Curation.none())) {
+      description.put(CURATION_KEY, CurationJson.write(curation));
+    }
+    return description;
+  }
+
+  /** What an editor has set about queries, as it stands in the user data of a commit. */
+  static String curation(Map<String, String> userData) {
+    return userData.getOrDefault(CURATION_KEY, "");
   }
 
   /**

@@ -77,6 +77,11 @@ public final class ReaderState {
     return reader;
   }
 
+  /** What an editor has set about queries, as it was committed with this state; may be empty. */
+  public String curation() throws IOException {
+    return IndexFormat.curation(reader.getIndexCommit().getUserData());
+  }
+
   /** The names of the facets that some article has or had, sorted. */
   public List<String> facetNames() {
     return facetNames;

@@ -4,8 +4,9 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 import static dev.lupe.internal.engine.search.Clauses.unranked;
 
-import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading.Token;
+import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
@@ -48,16 +49,19 @@ final class ReadingTranslation {
   private final BeginningTranslation beginnings;
   private final WordHints hints;
   private final NearTerms near;
+  private final SynonymTranslation synonyms;
   private boolean meetsOtherLanguages;
 
   ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      WordHints hints, TermBudget budget, NearTerms near) {
+      WordHints hints, TermBudget budget, NearTerms near, QueryRules rules) {
     this.reading = reading;
     this.near = near;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names, budget);
+    this.words = new WordTranslation(reading, state, marks, names, budget, rules,
+        hints.titleBoost());
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
     this.hints = hints;
+    this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);
   }
 
   /** What is to be marked in articles of this language. */
@@ -101,6 +105,7 @@ final class ReadingTranslation {
   private Optional<Query> word(String text, boolean oneOfMany) {
     var typed = isUnfinished(text) ? beginnings.of(text, keepStopWords)
         : oneOfMany ? words.oneOfMany(text, keepStopWords) : words.of(text, keepStopWords);
+    typed = synonyms.beside(typed, text, isUnfinished(text));
     if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
       return typed;
     }
@@ -135,6 +140,7 @@ final class ReadingTranslation {
       positive += add(all, query, Occur.MUST);
     }
     boolean oneOfMany = combined.should().size() > 1;
+    positive += add(all, synonyms.ofRows(combined.should()), Occur.SHOULD);
     for (var query : combined.should()) {
       positive += oneOfMany && query instanceof Word word
           ? add(all, word(word.text(), true), Occur.SHOULD)

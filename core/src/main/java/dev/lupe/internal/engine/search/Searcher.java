@@ -168,6 +168,37 @@ public final class Searcher {
     return new Explaining(this, trial, request, parse(request), doc).explanation();
   }
 
+  /**
+   * Finds articles on the subject of one.
+   *
+   * @throws QueryRefusedException if the request is beyond the bounds
+   */
+  public SearchResult similar(SearchRequest request, int doc) throws IOException {
+    long started = System.nanoTime();
+    if (!request.after().isEmpty()) {
+      throw new QueryRefusedException("Similar articles are paged through by offset, not by cursor");
+    }
+    check(request);
+    var searcher = searcher(request, started);
+    var parsed = parse(request);
+    var subject = new Subject(state, readings, doc).among(
+        parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
+    var walk = walk(request, null);
+    var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
+    var page = page(top, request);
+    var hits = hits(page, request, subject);
+    if (request.onePer().isPresent()) {
+      hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
+    }
+    var notes = new ArrayList<>(parsed.notes());
+    notes.addAll(UnknownFields.notes(request, state.facetNames()));
+    if (searcher.timedOut()) {
+      notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may be similar"));
+    }
+    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
+  }
+
   /** The state that is searched. */
   ReaderState state() {
     return state;
@@ -186,9 +217,9 @@ public final class Searcher {
         : Translation.of(query, request, readings, state);
   }
 
-  /** A request's query with what it prefers. */
+  /** A request's query with what it prefers; what an editor puts first is not ranked here. */
   Query preferred(Translation translation, SearchRequest request) {
-    return preferred(translation, request, clock(request).millis());
+    return Preferences.applied(translation.text(), request, clock(request).millis());
   }
 
   private static void check(SearchRequest request) {
@@ -205,7 +236,13 @@ public final class Searcher {
   }
 
   private Query preferred(Translation translation, SearchRequest request, long now) {
-    return Preferences.applied(translation.text(), request, now);
+    return placement(request).ranked(
+        Preferences.applied(translation.text(), request, now), request);
+  }
+
+  /** What an editor has put first for a request, or hidden. */
+  Placement placement(SearchRequest request) {
+    return Placement.of(request, readings);
   }
 
   /** The cursor behind a page; empty where nothing follows, or where hits stand for others. */
