@@ -164,7 +164,8 @@ public final class Engine implements AutoCloseable {
       var doc = StoredArticles.find(state.reader(), id);
       return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Searcher(state, readings(state), settings).similar(request, doc.getAsInt()));
+          : Optional
+              .of(new Searcher(state, readings(state), settings).similar(request, doc.getAsInt()));
     });
   }
 
@@ -199,7 +200,8 @@ public final class Engine implements AutoCloseable {
       var doc = StoredArticles.find(state.reader(), id);
       return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Searcher(state, readings(state), settings).explain(request, doc.getAsInt()));
+          : Optional
+              .of(new Searcher(state, readings(state), settings).explain(request, doc.getAsInt()));
     });
   }
 

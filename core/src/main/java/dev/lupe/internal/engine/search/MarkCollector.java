@@ -10,9 +10,11 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Gathers what is to be marked while a query is translated; nothing of what it excludes. */
 final class MarkCollector {
+  private static final UnaryOperator<Reason> AS_GIVEN = UnaryOperator.identity();
+
   private final List<Mark> marks = new ArrayList<>();
   private int excluded;
-  private UnaryOperator<Reason> reasons = UnaryOperator.identity();
+  private UnaryOperator<Reason> reasons = AS_GIVEN;
   private int parts;
 
   List<Mark> marks() {
@@ -37,6 +39,11 @@ final class MarkCollector {
   /** Whether what is translated now is excluded by the query. */
   boolean isExcluded() {
     return excluded > 0;
+  }
+
+  /** Whether what is translated now was typed and is wanted, and is not put in its place. */
+  boolean isTyped() {
+    return excluded == 0 && reasons == AS_GIVEN;
   }
 
   /** Does work during which marks of single words get other reasons. */

@@ -21,9 +21,9 @@ import org.apache.lucene.util.BytesRef;
 /** The other spellings of a name (Tokajew for Tokayev) and other names of a place. */
 final class NameTranslation {
   /** How much another spelling of a name counts beside the typed one. */
-  private static final float KEY = Float.parseFloat(System.getProperty("KEY","0.2"));
+  private static final float KEY = 0.2f;
   /** How much another name of a place counts beside the typed one. */
-  private static final float EXONYM = Float.parseFloat(System.getProperty("EXO","0.5"));
+  private static final float EXONYM = 0.5f;
   /**
    * A word is taken for a name if articles have its key as a name in at least this share of those
    * that have the word: so "Mark" is one, and "market" is none.

@@ -17,12 +17,10 @@ final class PartsWeight {
   /** The weight for these parts in place of a word, all of them terms of one field. */
   static float of(ReaderState state, String field, String word, List<String> parts) {
     double sum = parts.stream().mapToDouble(part -> rarity(state, field, part)).sum();
-    return Boolean.getBoolean("UNCAP") ? (float) SHARE : (float) (SHARE * Math.min(1, rarity(state, field, word) / sum));
+    return (float) (SHARE * Math.min(1, rarity(state, field, word) / sum));
   }
 
-  /** The inverse document frequency of BM25. */
   private static double rarity(ReaderState state, String field, String term) {
-    double with = state.articlesWith(field, term);
-    return Math.log(1 + (state.reader().maxDoc() - with + 0.5) / (with + 0.5));
+    return Rarity.of(state.articlesWith(field, term), state.reader().maxDoc());
   }
 }

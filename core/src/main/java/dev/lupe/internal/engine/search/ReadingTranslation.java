@@ -5,8 +5,8 @@ import static dev.lupe.internal.engine.search.Clauses.term;
 import static dev.lupe.internal.engine.search.Clauses.unranked;
 
 import dev.lupe.internal.engine.analysis.QueryRules;
-import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
@@ -45,6 +45,7 @@ final class ReadingTranslation {
   private final Reading reading;
   private final boolean keepStopWords;
   private final MarkCollector marks = new MarkCollector();
+  private final RankOnly rankOnly = new RankOnly();
   private final WordTranslation words;
   private final BeginningTranslation beginnings;
   private final WordHints hints;
@@ -57,7 +58,7 @@ final class ReadingTranslation {
     this.reading = reading;
     this.near = near;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names, budget, rules,
+    this.words = new WordTranslation(reading, state, marks, names, budget, rankOnly, rules,
         hints.titleBoost());
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
     this.hints = hints;
@@ -76,7 +77,7 @@ final class ReadingTranslation {
 
   /** The query; empty if this language finds nothing in it to look for. */
   Optional<Query> of(dev.lupe.query.Query query) {
-    var read = read(query);
+    var read = read(query).map(rankOnly::beside);
     return meetsOtherLanguages ? read.map(this::inThisLanguage) : read;
   }
 

@@ -63,10 +63,10 @@ final class Subject {
     var others = readings.all().stream().filter(reading -> !reading.tag().equals(own.tag())
         && state.articles(reading.wordField()) > 0).toList();
     for (var reading : others) {
-        var collector = new MarkCollector();
-        int most = Math.min(MOST_FOREIGN, MOST_TERMS / others.size());
-        foreign.in(reading, collector, most).ifPresent(query -> any.add(query, Occur.SHOULD));
-        marks.put(reading.tag(), collector.marks());
+      var collector = new MarkCollector();
+      int most = Math.min(MOST_FOREIGN, MOST_TERMS / others.size());
+      foreign.in(reading, collector, most).ifPresent(query -> any.add(query, Occur.SHOULD));
+      marks.put(reading.tag(), collector.marks());
     }
     var all = new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)

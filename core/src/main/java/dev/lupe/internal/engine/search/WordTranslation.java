@@ -5,8 +5,8 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 
 import dev.lupe.internal.engine.analysis.QueryRules;
-import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.result.Span.Reason;
@@ -30,9 +30,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordTranslation {
   /** How much the word as it was typed counts beside its stem. */
-  private static final float EXACT = Float.parseFloat(System.getProperty("EXACT","0.3"));
+  private static final float EXACT = 0.3f;
   /** How much a word in the title counts beside one in title or text. */
-  private static final float TITLE = Float.parseFloat(System.getProperty("TITLE","0.1"));
+  private static final float TITLE = 0.1f;
   private static final String HYPHENS = "-\u2010\u2011";
   private static final int SHORTEST_SECOND = 3;
 
@@ -46,13 +46,13 @@ final class WordTranslation {
   private boolean droppedWords;
 
   WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted,
-      TermBudget budget, QueryRules rules, float titleBoost) {
+      TermBudget budget, RankOnly rankOnly, QueryRules rules, float titleBoost) {
     this.reading = reading;
     this.state = state;
     this.marks = marks;
     this.rules = rules;
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
-    this.compounds = new CompoundTranslation(reading, state, marks, budget);
+    this.compounds = new CompoundTranslation(reading, state, marks, budget, rankOnly);
     this.names = new NameTranslation(reading, state, marks, namesWanted);
   }
 
