@@ -36,10 +36,6 @@ final class FileResults implements Iterator<ReadResult> {
     return new FileResults(name, () -> Stream.of(skip(name, reason)));
   }
 
-  static FileResults none() {
-    return new FileResults("", Stream::empty);
-  }
-
   @Override
   public boolean hasNext() {
     if (next == null && !done) {
