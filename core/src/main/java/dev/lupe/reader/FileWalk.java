@@ -128,7 +128,7 @@ final class FileWalk implements Iterator<FoundFile> {
     } catch (IOException e) {
       next = FoundFile.skipped(folder, Reasons.of(e));
     } catch (DirectoryIteratorException e) {
-      next = FoundFile.skipped(folder, Reasons.of(e.getCause()));
+      next = FoundFile.skipped(folder, Reasons.of(e));
     }
   }
 

@@ -118,9 +118,10 @@ final class FileLedger {
   }
 
   private static void write(Entry entry, IndexOutput out) throws IOException {
+    var modified = entry.stamp.modified();
     out.writeVLong(entry.stamp.bytes());
-    out.writeLong(entry.stamp.modified().getEpochSecond());
-    out.writeInt(entry.stamp.modified().getNano());
+    out.writeLong(modified.getEpochSecond());
+    out.writeInt(modified.getNano());
     out.writeString(entry.hash.orElse(""));
     out.writeVInt(entry.refused.size());
     for (var refusal : entry.refused) {
