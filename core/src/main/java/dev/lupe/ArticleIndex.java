@@ -12,6 +12,7 @@ import dev.lupe.internal.engine.Engine;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
+import dev.lupe.reader.SyncRequest;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
@@ -19,6 +20,7 @@ import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Suggestion;
 import dev.lupe.settings.Curation;
+import dev.lupe.result.SyncReport;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -110,9 +112,29 @@ public final class ArticleIndex implements AutoCloseable {
     return engine.addAll(articles.iterator());
   }
 
-  /** Adds all articles of files; files that can't be read are reported like refused articles. */
+  /**
+   * Adds all articles of files, which are read on all cores; files that can't be read are reported
+   * like refused articles.
+   */
   public AddReport addAll(ArticleFiles files) {
     return engine.addAll(files);
+  }
+
+  /** As {@link #sync(SyncRequest)}, and deletes nothing of files that are gone. */
+  public SyncReport sync(ArticleFiles files) {
+    return sync(SyncRequest.of(files));
+  }
+
+  /**
+   * Brings the index in step with files: only those are read that are new or were changed since they
+   * were read last. What a changed file no longer holds is deleted, unless something of the file was
+   * left out. Articles that were added or deleted in other ways stay as they are. If it is cut off,
+   * the next call does what is left.
+   *
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public SyncReport sync(SyncRequest request) {
+    return engine.sync(request);
   }
 
   /**

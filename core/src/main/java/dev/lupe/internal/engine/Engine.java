@@ -5,6 +5,10 @@ import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.files.AllOfFiles;
+import dev.lupe.internal.engine.files.FileSync;
+import dev.lupe.internal.engine.files.ReadAhead;
+import dev.lupe.internal.engine.files.SameTexts;
 import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.ArticleWriter;
@@ -20,7 +24,7 @@ import dev.lupe.internal.engine.suggest.Suggester;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
-import dev.lupe.reader.ReadResult;
+import dev.lupe.reader.SyncRequest;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexStats;
@@ -28,6 +32,7 @@ import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Suggestion;
 import dev.lupe.settings.Curation;
+import dev.lupe.result.SyncReport;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +55,7 @@ public final class Engine implements AutoCloseable {
   private final Curated curated;
   private final @Nullable ArticleWriter writer;
   private final Readers readers;
+  private final Object syncing = new Object();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Engine(IndexPlace place, IndexSettings settings, boolean writable) {
@@ -107,13 +113,21 @@ public final class Engine implements AutoCloseable {
   /** Adds all articles of files. */
   public AddReport addAll(ArticleFiles files) {
     return inBulk(bulk -> {
-      for (var result : files) {
-        switch (result) {
-          case ReadResult.Read read -> bulk.add(read.article());
-          case ReadResult.Skipped skipped -> bulk.refuse(skipped.refusal());
-        }
+      try (var ahead = new ReadAhead(files.found())) {
+        ahead.forEach(new AllOfFiles(bulk));
       }
     });
+  }
+
+  /** Brings the index in step with files. */
+  public SyncReport sync(SyncRequest request) {
+    synchronized (syncing) {
+      try {
+        return new FileSync(request, writer(), readers, place).run();
+      } catch (IOException e) {
+        throw place.explained(e);
+      }
+    }
   }
 
   /** Whatever the source throws, the articles that came before stay, and are on disk. */
@@ -122,16 +136,12 @@ public final class Engine implements AutoCloseable {
     try {
       source.accept(bulk);
     } catch (RuntimeException | Error e) {
-      try {
-        bulk.finish();
-      } catch (RuntimeException second) {
-        if (!second.equals(e)) {
-          e.addSuppressed(second);
-        }
-      }
+      bulk.finishAfter(e);
       throw e;
     }
-    return bulk.finish();
+    bulk.finish();
+    var same = read(state -> SameTexts.find(bulk.textHashes(), state));
+    return new AddReport(bulk.added(), bulk.refused(), same);
   }
 
   /** The article of an id. */

@@ -70,6 +70,7 @@ public final class ArticleDocuments {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, article)));
+    document.add(new StringField(Fields.TEXT_HASH, TextHash.of(article), Field.Store.NO));
     document.add(new StoredField(Fields.BODY, article.body()));
     document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
     for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
@@ -202,19 +204,63 @@ public final class ArticleWriter implements AutoCloseable {
   /**
    * Adds or replaces one article of many, on the thread of its lane, without a commit; unseen until
    * {@link #finish} or some other change.
+   *
+   * @return the hash of its text
    */
-  void put(Article article) {
+  long put(Article article, Origin origin) {
     try {
       var document = documents.of(article);
+      origin.mark(document);
       analysed(article.id(),
           () -> writer.updateDocument(new Term(Fields.ID, article.id()), document));
+      return TextHash.in(document);
     } catch (IOException | AlreadyClosedException e) {
       throw explained(e);
     }
   }
 
+  /**
+   * Deletes all that a query finds, without a commit, on a thread of its own; unseen until {@link
+   * #finish} or some other change.
+   */
+  public void delete(Query which) {
+    ownThread(() -> writer.deleteDocuments(which));
+  }
+
+  /** Work on the index's files that no interrupt may disturb. */
+  public <T> T ownThread(Callable<T> work) {
+    try {
+      return OwnThreads.await(start(0, work));
+    } catch (Exception e) {
+      throw explained(e);
+    }
+  }
+
+  /** What the last commit says of the index beside its format, by this key. */
+  public Optional<String> remark(String key) {
+    for (var entry : writer.getLiveCommitData()) {
+      if (entry.getKey().equals(key)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Lets the next commit say something of the index, also if nothing else changes. */
+  public void remark(String key, String value) {
+    var all = new TreeMap<String, String>();
+    writer.getLiveCommitData().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+    all.put(key, value);
+    writer.setLiveCommitData(all.entrySet());
+  }
+
+  /** Lets searches see what was done. */
+  public void show() {
+    changes.incrementAndGet();
+  }
+
   /** Lets searches see what was put, and returns when it is on disk. */
-  void finish() {
+  public void finish() {
     changes.incrementAndGet();
     try {
       commits.commitNow();

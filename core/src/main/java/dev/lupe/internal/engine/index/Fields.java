@@ -15,6 +15,13 @@ public final class Fields {
   /** The day of publication as a number of days, for ranges. */
   public static final String DAY = "_day";
 
+  /** A hash of title and body, by which equal texts find each other. */
+  public static final String TEXT_HASH = "_texthash";
+  /** The address of the file out of which the article came, if it came by keeping in step. */
+  public static final String FILE = "_file";
+  /** The run in which that file was read. */
+  public static final String ROUND = "_round";
+
   /** Phrases of title and body, to be suggested. */
   public static final String PHRASE = "_phrase";
   /** Values of facets, to be suggested: a term for each of their words and what follows it. */

@@ -81,10 +81,10 @@ class ArticleWriterTest {
       for (int i = 0; i < 50; i++) {
         bulk.add(i == 25 ? bone("bone") : article("id-" + i));
       }
-      var report = bulk.finish();
+      bulk.finish();
 
-      assertThat(report.added()).isEqualTo(49);
-      assertThat(report.refused()).singleElement()
+      assertThat(bulk.added()).isEqualTo(49);
+      assertThat(bulk.refused()).singleElement()
           .satisfies(one -> assertThat(one.what()).isEqualTo("bone"));
       assertThat(writer.lucene().getDocStats().numDocs).isEqualTo(50);
     }
