@@ -101,7 +101,7 @@ final class BrowsedArticle {
     int all = matches.body().size();
     String place = all == 0 ? "no marks in the text"
         : match < 0 ? String.format(Locale.ROOT, "%,d mark%s", all, all == 1 ? "" : "s")
-            : String.format(Locale.ROOT, "mark %,d of %,d", match + 1, all);
+        : String.format(Locale.ROOT, "mark %,d of %,d", match + 1, all);
     screen.write(screen.height() - 1, 0, screen.width(), place
         + "   n next  p previous  ↑↓ scroll  Esc back", Look.DIM);
     screen.cursor(screen.height() - 1, screen.width() - 1);

@@ -32,7 +32,6 @@ public final class QueryParser {
   /** How deep parentheses may nest. */
   public static final int MAX_DEPTH = 32;
 
-
   private final Set<String> fields =
       new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
           "lang", "source", "author", "section", "published"));

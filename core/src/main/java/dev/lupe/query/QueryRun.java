@@ -40,8 +40,9 @@ final class QueryRun {
           + " words; the first " + QueryParser.MAX_TERMS + " were searched"));
     }
     if (fuzzies > QueryParser.MAX_FUZZY) {
-      notes.add(new Note(Note.Kind.SHORTENED, "Of the words with a tilde, the first " + QueryParser.MAX_FUZZY
-          + " were searched in near spellings"));
+      notes.add(new Note(Note.Kind.SHORTENED,
+          "Of the words with a tilde, the first " + QueryParser.MAX_FUZZY
+              + " were searched in near spellings"));
     }
     return new ParsedQuery(text, query, notes, parts.all());
   }

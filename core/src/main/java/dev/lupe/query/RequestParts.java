@@ -13,27 +13,36 @@ import org.jspecify.annotations.Nullable;
 /** What a request is made of. Changes while a request is being made of it, and never afterwards. */
 final class RequestParts {
   String text = "";
-  @Nullable Query query;
+  @Nullable
+  Query query;
   final List<Filter> filters = new ArrayList<>();
   Set<Locale> languages = new LinkedHashSet<>();
-  @Nullable LocalDate since;
-  @Nullable LocalDate until;
+  @Nullable
+  LocalDate since;
+  @Nullable
+  LocalDate until;
   final List<FacetRequest> facets = new ArrayList<>();
   SortOrder sort = SortOrder.RELEVANCE;
-  @Nullable FacetSort facetSort;
-  @Nullable ValueSort valueSort;
+  @Nullable
+  FacetSort facetSort;
+  @Nullable
+  ValueSort valueSort;
   int offset;
   int limit = SearchRequest.DEFAULT_LIMIT;
   SnippetStyle snippets = SnippetStyle.DEFAULT;
   boolean namesAcrossLanguages = true;
   boolean asYouType;
   TypoTolerance typos = TypoTolerance.NEVER;
-  @Nullable Duration deadline;
-  @Nullable LocalDate today;
-  @Nullable Duration freshness;
+  @Nullable
+  Duration deadline;
+  @Nullable
+  LocalDate today;
+  @Nullable
+  Duration freshness;
   final List<Boost> boosts = new ArrayList<>();
   float titleBoost = 1;
-  @Nullable Facet onePer;
+  @Nullable
+  Facet onePer;
   String after = "";
 
   /** The parts of a search for everything. */

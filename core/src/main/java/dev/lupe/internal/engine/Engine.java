@@ -162,7 +162,8 @@ public final class Engine implements AutoCloseable {
       var doc = StoredArticles.find(state.reader(), id);
       return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Searcher(state, readings(state), settings).similar(request, doc.getAsInt()));
+          : Optional
+              .of(new Searcher(state, readings(state), settings).similar(request, doc.getAsInt()));
     });
   }
 
@@ -197,7 +198,8 @@ public final class Engine implements AutoCloseable {
       var doc = StoredArticles.find(state.reader(), id);
       return doc.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Searcher(state, readings(state), settings).explain(request, doc.getAsInt()));
+          : Optional
+              .of(new Searcher(state, readings(state), settings).explain(request, doc.getAsInt()));
     });
   }
 

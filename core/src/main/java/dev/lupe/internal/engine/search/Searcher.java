@@ -165,7 +165,8 @@ public final class Searcher {
   public SearchResult similar(SearchRequest request, int doc) throws IOException {
     long started = System.nanoTime();
     if (!request.after().isEmpty()) {
-      throw new QueryRefusedException("Similar articles are paged through by offset, not by cursor");
+      throw new QueryRefusedException(
+          "Similar articles are paged through by offset, not by cursor");
     }
     check(request);
     var searcher = searcher(request, started);

@@ -12,7 +12,6 @@ import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.result.Span.Reason;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +62,10 @@ final class Subject {
     var others = readings.all().stream().filter(reading -> !reading.tag().equals(own.tag())
         && state.articles(reading.wordField()) > 0).toList();
     for (var reading : others) {
-        var collector = new MarkCollector();
-        int most = Math.min(MOST_FOREIGN, MOST_TERMS / others.size());
-        foreign.in(reading, collector, most).ifPresent(query -> any.add(query, Occur.SHOULD));
-        marks.put(reading.tag(), collector.marks());
+      var collector = new MarkCollector();
+      int most = Math.min(MOST_FOREIGN, MOST_TERMS / others.size());
+      foreign.in(reading, collector, most).ifPresent(query -> any.add(query, Occur.SHOULD));
+      marks.put(reading.tag(), collector.marks());
     }
     var all = new BooleanQuery.Builder()
         .add(any.build(), Occur.MUST)

@@ -5,8 +5,8 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 
 import dev.lupe.internal.engine.analysis.QueryRules;
-import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.result.Span.Reason;
