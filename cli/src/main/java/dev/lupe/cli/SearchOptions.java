@@ -72,7 +72,7 @@ final class SearchOptions {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, newest, oldest, or by a field: source, price:desc.")
+      description = "relevance, newest, oldest, or by a field: source:asc, price:desc.")
   private Sorting sort = Sorting.RELEVANCE;
 
   @Option(

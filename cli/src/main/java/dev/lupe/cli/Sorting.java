@@ -30,9 +30,9 @@ record Sorting(SortOrder order, String field, boolean isDescending) {
     boolean isDescending = text.endsWith(DESCENDING);
     String ending = isDescending ? DESCENDING : text.endsWith(ASCENDING) ? ASCENDING : "";
     String field = text.substring(0, text.length() - ending.length());
-    if (field.isBlank()) {
+    if (ending.isEmpty() || field.isBlank()) {
       throw new TypeConversionException("'" + text
-          + "' is none of relevance, newest, oldest, FIELD, FIELD:desc");
+          + "' is none of relevance, newest, oldest, FIELD:asc, FIELD:desc");
     }
     return new Sorting(SortOrder.RELEVANCE, field, isDescending);
   }

@@ -1,7 +1,6 @@
 package dev.lupe.query;
 
 import dev.lupe.query.Operand.Role;
-import dev.lupe.query.QueryLexer.Kind;
 import dev.lupe.query.QueryLexer.Piece;
 import java.util.ArrayList;
 import java.util.List;

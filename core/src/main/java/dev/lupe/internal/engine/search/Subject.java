@@ -12,7 +12,6 @@ import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.result.Span.Reason;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
