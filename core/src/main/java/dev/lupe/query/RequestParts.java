@@ -31,6 +31,7 @@ final class RequestParts {
   int limit = SearchRequest.DEFAULT_LIMIT;
   SnippetStyle snippets = SnippetStyle.DEFAULT;
   boolean namesAcrossLanguages = true;
+  boolean acrossLanguages;
   boolean asYouType;
   TypoTolerance typos = TypoTolerance.NEVER;
   @Nullable
@@ -64,6 +65,7 @@ final class RequestParts {
     limit = others.limit;
     snippets = others.snippets;
     namesAcrossLanguages = others.namesAcrossLanguages;
+    acrossLanguages = others.acrossLanguages;
     asYouType = others.asYouType;
     typos = others.typos;
     deadline = others.deadline;
@@ -78,8 +80,8 @@ final class RequestParts {
   /** All of them, to be compared and shown. */
   List<Object> all() {
     return List.of(text, of(query), filters, languages, of(since), of(until), facets, sort,
-        of(facetSort), of(valueSort), offset, limit, snippets, namesAcrossLanguages, asYouType,
-        typos, of(deadline), of(today), of(freshness), boosts, titleBoost, of(onePer), after);
+        of(facetSort), of(valueSort), offset, limit, snippets, namesAcrossLanguages,
+        acrossLanguages, asYouType, typos, of(deadline), of(today), of(freshness), boosts, titleBoost, of(onePer), after);
   }
 
   private static Optional<Object> of(@Nullable Object part) {

@@ -229,6 +229,20 @@ public final class SearchRequest {
     return with(changed -> changed.asYouType = true);
   }
 
+  /** Finds names only as they are spelled here: Tokayev without Tokajew, Tbilisi without Tiflis. */
+  public SearchRequest namesAsTyped() {
+    return with(changed -> changed.namesAcrossLanguages = false);
+  }
+
+  /**
+   * Looks in the articles of every language for what is typed in one: by words that look alike
+   * (<i>Demokratie</i>, <i>democracy</i>), and by the list of words in two languages where the index
+   * has one. Other words than names are found across languages only when this is asked for.
+   */
+  public SearchRequest acrossLanguages() {
+    return with(changed -> changed.acrossLanguages = true);
+  }
+
   /** Says when words that no article has also find words spelled nearly so; never by default. */
   public SearchRequest typos(TypoTolerance tolerance) {
     return with(changed -> changed.typos = tolerance);
@@ -332,6 +346,11 @@ public final class SearchRequest {
   /** Whether names also find their other spellings. */
   public boolean namesAcrossLanguages() {
     return parts.namesAcrossLanguages;
+  }
+
+  /** Whether all words are looked for in every language. */
+  public boolean isAcrossLanguages() {
+    return parts.acrossLanguages;
   }
 
   /** Whether the text is still being typed. */

@@ -26,7 +26,9 @@ public record Span(int start, int end, Reason reason) {
     /** It begins with what was asked for. */
     PREFIX,
     /** It means the same by a list of synonyms. */
-    SYNONYM;
+    SYNONYM,
+    /** A word of another language that means the same by a list, or looks alike. */
+    TRANSLATION;
 
     /** The name used in JSON. */
     public String label() {

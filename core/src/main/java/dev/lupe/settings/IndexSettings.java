@@ -24,6 +24,8 @@ public final class IndexSettings {
   private final Duration deadline;
   private final Clock clock;
   private final Optional<Curation> curation;
+  private final boolean namesAcrossLanguages;
+  private final Optional<BilingualList> bilingual;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -34,6 +36,8 @@ public final class IndexSettings {
     this.deadline = draft.deadline;
     this.clock = draft.clock;
     this.curation = draft.curation;
+    this.namesAcrossLanguages = draft.namesAcrossLanguages;
+    this.bilingual = draft.bilingual;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -121,6 +125,26 @@ public final class IndexSettings {
     return with(draft -> draft.curation = Optional.of(all));
   }
 
+  /** Lets no search of this index find names in other spellings than the one typed. */
+  public IndexSettings namesAsTyped() {
+    return with(draft -> draft.namesAcrossLanguages = false);
+  }
+
+  /** A list of words in two languages, for searches that ask across languages; none by default. */
+  public IndexSettings bilingual(BilingualList list) {
+    return with(draft -> draft.bilingual = Optional.of(list));
+  }
+
+  /** Whether names are found in other spellings too, unless a request says otherwise. */
+  public boolean namesAcrossLanguages() {
+    return namesAcrossLanguages;
+  }
+
+  /** The list of words in two languages, if there is one. */
+  public Optional<BilingualList> bilingual() {
+    return bilingual;
+  }
+
   /** What takes the place of the synonyms and all else that lies in the index; mostly empty. */
   public Optional<Curation> curation() {
     return curation;
@@ -171,6 +195,8 @@ public final class IndexSettings {
     draft.deadline = deadline;
     draft.clock = clock;
     draft.curation = curation;
+    draft.namesAcrossLanguages = namesAcrossLanguages;
+    draft.bilingual = bilingual;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -185,5 +211,7 @@ public final class IndexSettings {
     private Duration deadline = Duration.ofMillis(1_500);
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Optional<Curation> curation = Optional.empty();
+    private boolean namesAcrossLanguages = true;
+    private Optional<BilingualList> bilingual = Optional.empty();
   }
 }

@@ -24,6 +24,11 @@ record Collection(List<Article> articles, List<Topics> topics) {
    */
   record Topics(String name, Locale language, boolean languageMatters, QuerySet queries,
       Judgments judgments) {
+    /** Whether the articles are in another language than the queries. */
+    boolean isAcross() {
+      return name.contains("→");
+    }
+
     static Topics of(String name, Locale language, QuerySet queries, Judgments judgments) {
       return new Topics(name, language, false, queries, judgments);
     }

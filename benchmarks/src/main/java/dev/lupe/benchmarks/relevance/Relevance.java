@@ -5,6 +5,7 @@ import dev.lupe.benchmarks.relevance.Collection.Topics;
 import dev.lupe.quality.Evaluation;
 import dev.lupe.quality.Run;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.settings.BilingualList;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class Relevance {
       }
       if (missing.isEmpty()) {
         long started = System.nanoTime();
-        rows.addAll(rows(set.getValue().reading().get()));
+        rows.addAll(rows(set.getValue().reading().get(), settings(options)));
         System.err.printf(Locale.ROOT, "%s: %.1f s%n", set.getKey(),
             (System.nanoTime() - started) / 1e9);
       } else {
@@ -53,19 +54,29 @@ public final class Relevance {
     }
   }
 
+  private static IndexSettings settings(Options options) {
+    return options.wordList().map(BilingualList::ding).map(SETTINGS::bilingual).orElse(SETTINGS);
+  }
+
   /** Measures one collection. */
-  static List<Row> rows(Collection collection) throws IOException {
+  static List<Row> rows(Collection collection, IndexSettings settings) throws IOException {
     var rows = new ArrayList<Row>();
     try (var others = new DefaultOfOthers(collection.articles());
-        var lupe = ArticleIndex.inMemory(SETTINGS)) {
+        var lupe = ArticleIndex.inMemory(settings)) {
       lupe.addAll(collection.articles());
       for (var topics : collection.topics()) {
         var theirs = Evaluation.of(others.run(topics.queries()), topics.judgments());
-        var ours = Evaluation.of(Run.of(lupe, topics.queries()), topics.judgments());
+        var ours = Evaluation.of(
+            Run.of(lupe, topics.queries(), text -> request(text, topics)), topics.judgments());
         rows.add(new Row(topics.name(), theirs, ours, known(lupe, topics)));
       }
     }
     return rows;
+  }
+
+  private static SearchRequest request(String text, Topics topics) {
+    var request = SearchRequest.of(text);
+    return topics.isAcross() ? request.acrossLanguages() : request;
   }
 
   private static Optional<Evaluation> known(ArticleIndex lupe, Topics topics) {
@@ -81,24 +92,27 @@ public final class Relevance {
    * @param data the folder with the data sets
    * @param json where to write what was measured
    * @param compare what an earlier run wrote
+   * @param wordList a list of words in German and English in the format of Ding
    * @param sets the beginnings of the names of the sets; empty for all
    */
   private record Options(Path data, Optional<Path> json, Optional<Path> compare,
-      List<String> sets) {
+      Optional<Path> wordList, List<String> sets) {
     static Options parse(String[] arguments) {
       Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
       Optional<Path> json = Optional.empty();
       Optional<Path> compare = Optional.empty();
+      Optional<Path> wordList = Optional.empty();
       var sets = new ArrayList<String>();
       for (int i = 0; i < arguments.length; i++) {
         switch (arguments[i]) {
           case "--data" -> data = Path.of(arguments[++i]);
           case "--json" -> json = Optional.of(Path.of(arguments[++i]));
           case "--compare" -> compare = Optional.of(Path.of(arguments[++i]));
+          case "--word-list" -> wordList = Optional.of(Path.of(arguments[++i]));
           default -> sets.add(arguments[i]);
         }
       }
-      return new Options(data, json, compare, sets);
+      return new Options(data, json, compare, wordList, sets);
     }
 
     boolean wants(String set) {

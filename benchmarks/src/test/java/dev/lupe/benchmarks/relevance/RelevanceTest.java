@@ -32,7 +32,7 @@ class RelevanceTest {
   @Test
   void bothEnginesAreMeasured() throws IOException {
     var cranfield = Objects.requireNonNull(sets.all().get("cranfield"));
-    var rows = Relevance.rows(cranfield.reading().get());
+    var rows = Relevance.rows(cranfield.reading().get(), IndexSettings.defaults());
     assertThat(rows).singleElement().satisfies(row -> {
       assertThat(row.name()).isEqualTo("cranfield");
       assertThat(row.others().mean(Measure.NDCG_10)).isEqualTo(1);

@@ -61,7 +61,7 @@ public final class Engine implements AutoCloseable {
   private Engine(IndexPlace place, IndexSettings settings, boolean writable) {
     this.place = place;
     this.settings = settings;
-    var readings = new Readings(settings.languages());
+    var readings = Readings.of(settings);
     this.curated = new Curated(readings, settings);
     try {
       this.writer = writable ? ArticleWriter.open(place, settings, readings) : null;

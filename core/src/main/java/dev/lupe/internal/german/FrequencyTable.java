@@ -2,6 +2,7 @@ package dev.lupe.internal.german;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
@@ -80,6 +81,13 @@ public final class FrequencyTable implements Vocabulary {
       }
     }
     return true;
+  }
+
+  /** Hands over all words, each with its frequency. */
+  public void forEach(ObjIntConsumer<String> words) {
+    for (int i = 0; i < frequencies.length; i++) {
+      words.accept(letters.substring(starts[i], starts[i + 1] - 1), frequencies[i]);
+    }
   }
 
   /** Hands over each word of at least so many letters that has these among them, in their order. */

@@ -1,7 +1,9 @@
 package dev.lupe.internal.engine.analysis;
 
 import dev.lupe.language.Language;
+import dev.lupe.settings.BilingualList;
 import dev.lupe.settings.Curation;
+import dev.lupe.settings.IndexSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +17,35 @@ public final class Readings {
   private final List<Reading> all = new ArrayList<>();
   private final Reading neutral;
   private final Curation curation;
+  private final BilingualWords bilingual;
   private final Map<String, QueryRules> rules = new HashMap<>();
 
   /** One reading for each language, and one for all other texts. */
   public Readings(List<Language> languages) {
     this.neutral = new Reading(new Neutral());
     this.curation = Curation.none();
+    this.bilingual = BilingualWords.NONE;
     languages.forEach(language -> all.add(new Reading(language)));
     all.add(neutral);
+  }
+
+  private Readings(Readings others, BilingualList list) {
+    this.neutral = others.neutral;
+    this.curation = others.curation;
+    all.addAll(others.all);
+    this.bilingual = BilingualWords.of(list, others);
+  }
+
+  /** The readings of these settings. */
+  public static Readings of(IndexSettings settings) {
+    var readings = new Readings(settings.languages());
+    return settings.bilingual().map(list -> new Readings(readings, list)).orElse(readings);
   }
 
   private Readings(Readings others, Curation curation) {
     this.neutral = others.neutral;
     this.curation = curation;
+    this.bilingual = others.bilingual;
     all.addAll(others.all);
     all.forEach(reading -> rules.put(reading.tag(), QueryRules.of(reading, curation)));
   }
@@ -35,6 +53,11 @@ public final class Readings {
   /** The same readings with what an editor has set about queries. */
   public Readings curated(Curation newCuration) {
     return new Readings(this, newCuration);
+  }
+
+  /** What words mean in the other language, by a user's list. */
+  public BilingualWords bilingual() {
+    return bilingual;
   }
 
   /** What an editor has set about queries. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
@@ -63,6 +64,11 @@ public final class SegmentWords {
   /** In how many articles of the segment a word stands. */
   public int frequency(CharSequence word) {
     return frequencies.frequency(word);
+  }
+
+  /** Hands over every word, each with how many articles it stands in. */
+  public void forEach(ObjIntConsumer<String> words) {
+    frequencies.forEach(words);
   }
 
   /** Hands over every long word that holds these letters, each once, in alphabetical order. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -26,7 +25,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -125,35 +123,18 @@ final class CompoundTranslation {
       return term(reading.stemField(), weights.keySet().iterator().next());
     }
     int ranked = Math.max(1, budget.take(Math.min(MOST_TERMS, weights.size())));
-    var any = new SynonymQuery.Builder(reading.stemField());
+    var any = new LinkedHashMap<String, Float>();
     var others = new ArrayList<BytesRef>();
     for (var weight : weights.entrySet()) {
       if (ranked-- > 0) {
-        any.addTerm(new Term(reading.stemField(), weight.getKey()), weight.getValue());
+        any.put(weight.getKey(), weight.getValue());
       } else {
         others.add(new BytesRef(weight.getKey()));
       }
     }
-    Query ranking = boosted(any.build(), commonness(weights.keySet()));
+    Query ranking = TermsAsOne.of(state, reading.stemField(), any);
     return others.isEmpty() ? ranking : Clauses.any(List.of(ranking, boosted(
         new ConstantScoreQuery(new TermInSetQuery(reading.stemField(), others)), REST)));
-  }
-
-  /**
-   * Makes up for Lucene, which takes several terms together to be as rare as the most common one of
-   * them: together they are in more articles, and so tell less about one.
-   */
-  private float commonness(Set<String> terms) {
-    int articles = state.reader().maxDoc();
-    int most = 0;
-    long together = 0;
-    for (String term : terms) {
-      int with = state.articlesWith(reading.stemField(), term);
-      most = Math.max(most, with);
-      together += with;
-    }
-    double rarity = Rarity.of((int) Math.min(articles, together), articles);
-    return (float) (rarity / Rarity.of(most, articles));
   }
 
   /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */

@@ -120,7 +120,8 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
     return List.of(request.text(), request.query(), request.filters(), request.languages(),
         request.since(), request.until(), request.sort(), request.facetSort(),
         request.valueSort(), request.titleBoost(),
-        request.freshness(), request.boosts(), request.namesAcrossLanguages())
+        request.freshness(), request.boosts(), request.namesAcrossLanguages(),
+        request.isAcrossLanguages())
         .toString().hashCode();
   }
 }

@@ -43,26 +43,26 @@ final class ReadingTranslation {
   private static final int LONGEST_FUZZY = 50;
 
   private final Reading reading;
-  private final boolean keepStopWords;
+  private final Asked asked;
   private final MarkCollector marks = new MarkCollector();
   private final RankOnly rankOnly = new RankOnly();
   private final WordTranslation words;
   private final BeginningTranslation beginnings;
   private final WordHints hints;
-  private final NearTerms near;
   private final SynonymTranslation synonyms;
+  private final OtherLanguages otherLanguages;
   private boolean meetsOtherLanguages;
 
-  ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      WordHints hints, TermBudget budget, NearTerms near, QueryRules rules) {
+  ReadingTranslation(Reading reading, Asked asked) {
+    var state = asked.state();
+    var rules = asked.readings().rules(reading);
     this.reading = reading;
-    this.near = near;
-    this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names, budget, rankOnly, rules,
-        hints.titleBoost());
+    this.asked = asked;
+    this.hints = asked.hints();
+    this.words = new WordTranslation(reading, asked, marks, rankOnly);
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
-    this.hints = hints;
     this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);
+    this.otherLanguages = new OtherLanguages(reading, asked, marks);
   }
 
   /** What is to be marked in articles of this language. */
@@ -104,9 +104,17 @@ final class ReadingTranslation {
 
   /** A word; the beginning of one; or, where no article has it, those that may be meant. */
   private Optional<Query> word(String text, boolean oneOfMany) {
-    var typed = isUnfinished(text) ? beginnings.of(text, keepStopWords)
-        : oneOfMany ? words.oneOfMany(text, keepStopWords) : words.of(text, keepStopWords);
+    boolean isAcross = asked.request().isAcrossLanguages() && !marks.isExcluded();
+    if (isAcross && !asked.keepStopWords() && otherLanguages.isStopWordInAny(text)) {
+      words.dropWord();
+      return Optional.empty();
+    }
+    var typed = isUnfinished(text) ? beginnings.of(text, asked.keepStopWords())
+        : oneOfMany ? words.oneOfMany(text, asked.keepStopWords()) : words.of(text, asked.keepStopWords());
     typed = synonyms.beside(typed, text, isUnfinished(text));
+    if (isAcross) {
+      typed = otherLanguages.beside(typed, text);
+    }
     if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
       return typed;
     }
@@ -181,7 +189,7 @@ final class ReadingTranslation {
     marks.whileExcluded(() -> {
       for (var query : phrases) {
         if (query instanceof Phrase phrase) {
-          add(ranked, words.oneOfMany(phrase.text(), keepStopWords), Occur.SHOULD);
+          add(ranked, words.oneOfMany(phrase.text(), asked.keepStopWords()), Occur.SHOULD);
         }
       }
     });
@@ -236,16 +244,16 @@ final class ReadingTranslation {
   private Optional<Query> fuzzy(Fuzzy fuzzy) {
     var typed = foldedWords(fuzzy.text());
     if (typed.size() != 1) {
-      return words.of(fuzzy.text(), keepStopWords);
+      return words.of(fuzzy.text(), asked.keepStopWords());
     }
     String word = typed.getFirst().term();
     int length = word.codePointCount(0, word.length());
     if (length < SHORTEST_FUZZY || length > LONGEST_FUZZY) {
-      return words.of(fuzzy.text(), keepStopWords);
+      return words.of(fuzzy.text(), asked.keepStopWords());
     }
     int edits = fuzzy.edits() > 0 ? fuzzy.edits() : length < LONG_WORD ? 1 : 2;
     int part = marks.nextPart();
-    var found = near.of(reading.wordField(), word, edits);
+    var found = asked.near().of(reading.wordField(), word, edits);
     marks.add(new Mark.Words(reading.wordField(), found.terms(), Reason.TYPO, part));
     marks.term(reading.wordField(), word, Reason.EXACT, part);
     return Optional.of(found.query());

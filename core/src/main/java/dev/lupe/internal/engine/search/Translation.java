@@ -65,8 +65,8 @@ public final class Translation {
       return new Translation(everything, marks, false);
     }
     var any = new BooleanQuery.Builder();
-    var budget = new TermBudget();
-    var near = new NearTerms(state);
+    var asked = new Asked(request, readings, state, keepStopWords, hints, new TermBudget(),
+        new NearTerms(state));
     var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
@@ -74,8 +74,7 @@ public final class Translation {
       if (!state.has(Fields.READING, reading.tag())) {
         continue;
       }
-      var translated = new ReadingTranslation(reading, state, keepStopWords,
-          request.namesAcrossLanguages(), hints, budget, near, readings.rules(reading));
+      var translated = new ReadingTranslation(reading, asked);
       Optional<Query> one = translated.of(query);
       float weight = weights.getOrDefault(reading.tag(), 1f);
       one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));

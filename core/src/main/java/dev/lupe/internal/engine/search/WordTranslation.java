@@ -45,15 +45,21 @@ final class WordTranslation {
   private final float title;
   private boolean droppedWords;
 
-  WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted,
-      TermBudget budget, RankOnly rankOnly, QueryRules rules, float titleBoost) {
+  WordTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
+    float titleBoost = asked.hints().titleBoost();
     this.reading = reading;
-    this.state = state;
+    this.state = asked.state();
     this.marks = marks;
-    this.rules = rules;
+    this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
-    this.compounds = new CompoundTranslation(reading, state, marks, budget, rankOnly);
-    this.names = new NameTranslation(reading, state, marks, namesWanted);
+    this.compounds = new CompoundTranslation(reading, state, marks, asked.budget(), rankOnly);
+    this.names = new NameTranslation(
+        reading, state, marks, asked.request().namesAcrossLanguages());
+  }
+
+  /** Notes that a word was left out because it is a stop word of another language. */
+  void dropWord() {
+    droppedWords = true;
   }
 
   /** Whether words were left out because they are stop words. */
