@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
 import dev.lupe.error.IndexNotFoundException;
+import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,8 +21,13 @@ final class IndexOption {
    * @throws IndexNotFoundException if there is none; the message says how to come by one
    */
   ArticleIndex openReadOnly(Shell shell) {
+    return openReadOnly(IndexSettings.defaults(), shell);
+  }
+
+  /** The same with settings for searches. */
+  ArticleIndex openReadOnly(IndexSettings settings, Shell shell) {
     try {
-      return ArticleIndex.openReadOnly(folder(shell));
+      return ArticleIndex.openReadOnly(folder(shell), settings);
     } catch (IndexNotFoundException e) {
       throw new IndexNotFoundException(e.place(), e.getMessage()
           + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"

@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
 import dev.lupe.reader.SyncRequest;
+import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,26 @@ final class Opening {
    * @throws UsageException if both are named, or the files hold no article
    */
   static ArticleIndex of(IndexOption folder, List<Path> paths, Shell shell) {
+    return of(folder, paths, IndexSettings.defaults(), shell);
+  }
+
+  /** The same with settings for searches. */
+  static ArticleIndex of(
+      IndexOption folder, List<Path> paths, IndexSettings settings, Shell shell) {
     if (paths.isEmpty()) {
-      return folder.openReadOnly(shell);
+      return folder.openReadOnly(settings, shell);
     }
     if (folder.isGiven()) {
       throw new UsageException("--index and --in exclude each other: search an index, or files");
     }
     try (var inputs = Inputs.of(paths, Optional.empty(), shell)) {
-      return inMemory(inputs, shell);
+      return inMemory(inputs, settings, shell);
     }
   }
 
-  private static ArticleIndex inMemory(Inputs inputs, Shell shell) {
-    var index = ArticleIndex.inMemory();
+  private static ArticleIndex inMemory(
+      Inputs inputs, IndexSettings settings, Shell shell) {
+    var index = ArticleIndex.inMemory(settings);
     var report = new Intake(shell).read(SyncRequest.of(inputs.files()), index);
     if (report.added() == 0 && !report.refused().isEmpty()) {
       index.close();

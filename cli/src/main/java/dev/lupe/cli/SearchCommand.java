@@ -67,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
     var asked = options.request(shell.today());
-    try (var index = Opening.of(folder, paths, shell)) {
+    try (var index = Opening.of(folder, paths, options.settings(), shell)) {
       var request = options.sorted(asked, index.facetNames());
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());

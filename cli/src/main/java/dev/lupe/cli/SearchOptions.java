@@ -7,7 +7,9 @@ import dev.lupe.query.Filter;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.TypoTolerance;
+import dev.lupe.settings.BilingualList;
 import dev.lupe.settings.IndexSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +90,24 @@ final class SearchOptions {
           + " when-nothing-found, which is the default.")
   private TypoTolerance typos = TypoTolerance.WHEN_NOTHING_FOUND;
 
+  @Option(
+      names = "--names-as-typed",
+      description = "Find names only in the spelling that is typed: Tokayev without Tokajew.")
+  private boolean namesAsTyped;
+
+  @Option(
+      names = "--across-languages",
+      description = "Find words in other languages too, where they look alike: Demokratie,"
+          + " democracy.")
+  private boolean acrossLanguages;
+
+  @Option(
+      names = "--word-list",
+      paramLabel = "FILE",
+      description = "A list of words in German and English in the format of Ding"
+          + " (Verkehr {m} :: traffic), for a search across languages.")
+  private Optional<Path> wordList = Optional.empty();
+
   @Option(names = "--limit", paramLabel = "N", description = "At most N hits; 10 if not given.")
   private int limit = SearchRequest.DEFAULT_LIMIT;
 
@@ -142,6 +162,12 @@ final class SearchOptions {
     if (onePer.isPresent()) {
       request = request.onePer(Facet.of(onePer.get()));
     }
+    if (namesAsTyped) {
+      request = request.namesAsTyped();
+    }
+    if (acrossLanguages || wordList.isPresent()) {
+      request = request.acrossLanguages();
+    }
     if (fresh > 0) {
       request = request.freshness(Duration.ofDays(fresh));
     }
@@ -151,6 +177,12 @@ final class SearchOptions {
   /** The request in the order that is wanted, by a facet or else by a stored value. */
   SearchRequest sorted(SearchRequest request, List<String> facetNames) {
     return sort.applied(request, facetNames);
+  }
+
+  /** The settings of the index that is asked. */
+  IndexSettings settings() {
+    return wordList.map(BilingualList::ding).map(IndexSettings.defaults()::bilingual)
+        .orElse(IndexSettings.defaults());
   }
 
   private SearchRequest withDates(SearchRequest undated) {

@@ -81,7 +81,8 @@ final class RequestParts {
   List<Object> all() {
     return List.of(text, of(query), filters, languages, of(since), of(until), facets, sort,
         of(facetSort), of(valueSort), offset, limit, snippets, namesAcrossLanguages,
-        acrossLanguages, asYouType, typos, of(deadline), of(today), of(freshness), boosts, titleBoost, of(onePer), after);
+        acrossLanguages, asYouType, typos, of(deadline), of(today), of(freshness), boosts,
+        titleBoost, of(onePer), after);
   }
 
   private static Optional<Object> of(@Nullable Object part) {

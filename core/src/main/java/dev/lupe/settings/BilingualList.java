@@ -124,7 +124,8 @@ public final class BilingualList {
     var words = new ArrayList<String>();
     for (String word : expression.strip().split("\\s+", -1)) {
       boolean isPlaceholder = switch (word) {
-        case "to", "sb.", "sth.", "sb.'s", "jd.", "jdn.", "jdm.", "jds.", "etw.", "sich", "…" -> true;
+        case "to", "sb.", "sth.", "sb.'s", "jd.", "jdn.", "jdm.", "jds.", "etw.", "sich", "…" ->
+          true;
         default -> false;
       };
       if (!isPlaceholder && word.codePoints().anyMatch(Character::isLetterOrDigit)) {

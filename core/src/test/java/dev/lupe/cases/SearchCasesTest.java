@@ -196,6 +196,12 @@ class SearchCasesTest {
     if (one.isTrue("asYouType")) {
       request = request.asYouType();
     }
+    if (one.isTrue("acrossLanguages")) {
+      request = request.acrossLanguages();
+    }
+    if (one.isTrue("namesAsTyped")) {
+      request = request.namesAsTyped();
+    }
     return request.typos(TypoTolerance.valueOf(
         one.text("typos").orElse("never").toUpperCase(Locale.ROOT).replace('-', '_')));
   }

@@ -1,14 +1,17 @@
 package dev.lupe.internal.cognates;
 
+import java.util.List;
+
 /**
  * Letters as European languages share them: <i>Demokratie</i> and <i>democracy</i>, <i>Physik</i> and
  * <i>physics</i> come nearer to each other. For the letters a to z, as an index folds them.
  */
 final class SoundLetters {
-  /** What is written differently for one sound, longest first, and the letters that stand for it. */
-  private static final String[][] RULES = {
-      {"tion", "sion"}, {"tsch", "kh"}, {"sch", "sh"}, {"ph", "f"}, {"th", "t"}, {"ck", "k"},
-      {"qu", "kv"}, {"c", "k"}, {"z", "s"}, {"x", "ks"}, {"y", "i"}, {"w", "v"}, {"j", "i"}};
+  /** What is written differently for one sound, longest first. */
+  private static final List<Rule> RULES = List.of(new Rule("tion", "sion"), new Rule("tsch", "kh"),
+      new Rule("sch", "sh"), new Rule("ph", "f"), new Rule("th", "t"), new Rule("ck", "k"),
+      new Rule("qu", "kv"), new Rule("c", "k"), new Rule("z", "s"), new Rule("x", "ks"),
+      new Rule("y", "i"), new Rule("w", "v"), new Rule("j", "i"));
 
   private SoundLetters() {}
 
@@ -17,25 +20,31 @@ final class SoundLetters {
     var sounds = new StringBuilder(word.length());
     int at = 0;
     while (at < word.length()) {
-      String[] rule = ruleAt(word, at);
-      String sound = rule == null ? word.substring(at, at + 1) : rule[1];
-      for (int i = 0; i < sound.length(); i++) {
-        char letter = sound.charAt(i);
-        if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != letter) {
-          sounds.append(letter);
-        }
-      }
-      at += rule == null ? 1 : rule[0].length();
+      var rule = ruleAt(word, at);
+      append(rule.sound(), sounds);
+      at += rule.letters().length();
     }
     return sounds.toString();
   }
 
-  private static String @org.jspecify.annotations.Nullable [] ruleAt(String word, int at) {
-    for (String[] rule : RULES) {
-      if (word.startsWith(rule[0], at)) {
+  private static Rule ruleAt(String word, int at) {
+    for (var rule : RULES) {
+      if (word.startsWith(rule.letters(), at)) {
         return rule;
       }
     }
-    return null;
+    String letter = word.substring(at, at + 1);
+    return new Rule(letter, letter);
   }
+
+  private static void append(String sound, StringBuilder sounds) {
+    for (int i = 0; i < sound.length(); i++) {
+      if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound.charAt(i)) {
+        sounds.append(sound.charAt(i));
+      }
+    }
+  }
+
+  /** Letters and the letters that stand for their sound. */
+  private record Rule(String letters, String sound) {}
 }

@@ -18,6 +18,7 @@ public final class Readings {
   private final Reading neutral;
   private final Curation curation;
   private final BilingualWords bilingual;
+  private final boolean namesAcrossLanguages;
   private final Map<String, QueryRules> rules = new HashMap<>();
 
   /** One reading for each language, and one for all other texts. */
@@ -25,27 +26,30 @@ public final class Readings {
     this.neutral = new Reading(new Neutral());
     this.curation = Curation.none();
     this.bilingual = BilingualWords.NONE;
+    this.namesAcrossLanguages = true;
     languages.forEach(language -> all.add(new Reading(language)));
     all.add(neutral);
   }
 
-  private Readings(Readings others, BilingualList list) {
+  private Readings(Readings others, IndexSettings settings) {
     this.neutral = others.neutral;
     this.curation = others.curation;
     all.addAll(others.all);
-    this.bilingual = BilingualWords.of(list, others);
+    this.bilingual = settings.bilingual().map(list -> BilingualWords.of(list, others))
+        .orElse(BilingualWords.NONE);
+    this.namesAcrossLanguages = settings.namesAcrossLanguages();
   }
 
   /** The readings of these settings. */
   public static Readings of(IndexSettings settings) {
-    var readings = new Readings(settings.languages());
-    return settings.bilingual().map(list -> new Readings(readings, list)).orElse(readings);
+    return new Readings(new Readings(settings.languages()), settings);
   }
 
   private Readings(Readings others, Curation curation) {
     this.neutral = others.neutral;
     this.curation = curation;
     this.bilingual = others.bilingual;
+    this.namesAcrossLanguages = others.namesAcrossLanguages;
     all.addAll(others.all);
     all.forEach(reading -> rules.put(reading.tag(), QueryRules.of(reading, curation)));
   }
@@ -53,6 +57,11 @@ public final class Readings {
   /** The same readings with what an editor has set about queries. */
   public Readings curated(Curation newCuration) {
     return new Readings(this, newCuration);
+  }
+
+  /** Whether names are found in other spellings too, where a request does not say otherwise. */
+  public boolean namesAcrossLanguages() {
+    return namesAcrossLanguages;
   }
 
   /** What words mean in the other language, by a user's list. */

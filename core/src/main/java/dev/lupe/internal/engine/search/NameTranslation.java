@@ -8,6 +8,7 @@ import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.names.Exonyms;
 import dev.lupe.internal.names.NameKey;
+import dev.lupe.query.Query.Word;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,6 +76,39 @@ final class NameTranslation {
   /** Articles that have a name just so, if there are any. */
   Optional<Query> named(String name, int part) {
     return stemsOf(name, part);
+  }
+
+  /** Other names of places whose name is several words in a row: Ivory Coast, Saudi Arabia. */
+  Optional<Query> exonymsOfRows(List<dev.lupe.query.Query> queries) {
+    if (!wanted || marks.isExcluded()) {
+      return Optional.empty();
+    }
+    var row = new ArrayList<String>();
+    var others = new ArrayList<Query>();
+    for (var query : queries) {
+      if (query instanceof Word word) {
+        row.add(word.text());
+      } else {
+        addExonyms(row, others);
+        row.clear();
+      }
+    }
+    addExonyms(row, others);
+    return others.isEmpty() ? Optional.empty() : Optional.of(Clauses.any(others));
+  }
+
+  private void addExonyms(List<String> row, List<Query> others) {
+    int at = 0;
+    while (at < row.size() - 1) {
+      var found = Exonyms.common().match(row, at).filter(match -> match.words() > 1);
+      if (found.isPresent()) {
+        int part = marks.nextPart();
+        for (String name : found.get().alternatives()) {
+          stemsOf(name, part).ifPresent(query -> others.add(boosted(query, EXONYM)));
+        }
+      }
+      at += found.map(Exonyms.Match::words).orElse(1);
+    }
   }
 
   private Optional<Query> stemsOf(String name, int part) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -29,9 +30,9 @@ import org.apache.lucene.search.Query;
  */
 final class OtherLanguages {
   /** How much a word of the list counts beside the one typed. */
-  private static final float LISTED = Float.parseFloat(System.getProperty("LISTED", "0.7"));
+  private static final float LISTED = 0.7f;
   /** How much a word counts that could hardly be more alike. */
-  private static final float ALIKE = Float.parseFloat(System.getProperty("ALIKE", "0.7"));
+  private static final float ALIKE = 0.7f;
   private static final int MOST_ALIKE = 8;
   private static final int MOST_MEANINGS = 32;
   /** The words of a vocabulary that are compared, the most common ones. */
@@ -87,7 +88,7 @@ final class OtherLanguages {
       } else {
         var row = new PhraseQuery.Builder().setSlop(1);
         stems.forEach(stem -> row.add(
-            new org.apache.lucene.index.Term(reading.stemField(), stem.term())));
+            new Term(reading.stemField(), stem.term())));
         found.add(row.build());
       }
     });

@@ -110,7 +110,8 @@ final class ReadingTranslation {
       return Optional.empty();
     }
     var typed = isUnfinished(text) ? beginnings.of(text, asked.keepStopWords())
-        : oneOfMany ? words.oneOfMany(text, asked.keepStopWords()) : words.of(text, asked.keepStopWords());
+        : oneOfMany ? words.oneOfMany(text, asked.keepStopWords())
+        : words.of(text, asked.keepStopWords());
     typed = synonyms.beside(typed, text, isUnfinished(text));
     if (isAcross) {
       typed = otherLanguages.beside(typed, text);
@@ -150,6 +151,7 @@ final class ReadingTranslation {
     }
     boolean oneOfMany = combined.should().size() > 1;
     positive += add(all, synonyms.ofRows(combined.should()), Occur.SHOULD);
+    positive += add(all, words.placesOfRows(combined.should()), Occur.SHOULD);
     for (var query : combined.should()) {
       positive += oneOfMany && query instanceof Word word
           ? add(all, word(word.text(), true), Occur.SHOULD)

@@ -53,8 +53,13 @@ final class WordTranslation {
     this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
     this.compounds = new CompoundTranslation(reading, state, marks, asked.budget(), rankOnly);
-    this.names = new NameTranslation(
-        reading, state, marks, asked.request().namesAcrossLanguages());
+    this.names = new NameTranslation(reading, state, marks,
+        asked.request().namesAcrossLanguages() && asked.readings().namesAcrossLanguages());
+  }
+
+  /** Other names of places whose name is several of these words in a row. */
+  Optional<Query> placesOfRows(List<dev.lupe.query.Query> queries) {
+    return names.exonymsOfRows(queries);
   }
 
   /** Notes that a word was left out because it is a stop word of another language. */
