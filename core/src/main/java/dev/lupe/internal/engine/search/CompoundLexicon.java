@@ -22,8 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * compounds that came early.
  */
 public final class CompoundLexicon {
-  private static final Compounds DICTIONARY =
-      DictionaryCompounds.find().orElse(word -> List.of());
+  /**
+   * Up to so many articles a dictionary is asked first, where there is one: the words of a small
+   * index are too few to tell all parts by. On 22,686 passages it adds .001 to nDCG@10, on 240 of
+   * them .005; and reading it takes longer than a search.
+   */
+  private static final int FEW_ARTICLES = 10_000;
   private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_INNER_STEM = 5;
   private static final int LONGEST_ENDING = 3;
@@ -39,7 +43,8 @@ public final class CompoundLexicon {
 
   private CompoundLexicon(List<SegmentWords> segments, int articles) {
     this.segments = segments;
-    this.compounds = DICTIONARY.orElse(new CompoundSplitter(this::frequency, articles));
+    var splitter = new CompoundSplitter(this::frequency, articles);
+    this.compounds = articles <= FEW_ARTICLES ? Dictionary.FOUND.orElse(splitter) : splitter;
   }
 
   /** The compounds of a state in one language. */
@@ -128,5 +133,10 @@ public final class CompoundLexicon {
       sum += segment.frequency(word);
     }
     return sum;
+  }
+
+  /** Read when it is first needed. */
+  private static final class Dictionary {
+    static final Compounds FOUND = DictionaryCompounds.find().orElse(word -> List.of());
   }
 }
