@@ -3,6 +3,7 @@ package dev.lupe.benchmarks.relevance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lupe.quality.Measure;
+import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -41,6 +41,7 @@ final class WordTranslation {
   private final MarkCollector marks;
   private final CompoundTranslation compounds;
   private final NameTranslation names;
+  private final SeparatedVerb separated;
   private final QueryRules rules;
   private final float title;
   private boolean droppedWords;
@@ -53,6 +54,7 @@ final class WordTranslation {
     this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
     this.compounds = new CompoundTranslation(reading, state, marks, asked.budget(), rankOnly);
+    this.separated = new SeparatedVerb(reading, state, marks);
     this.names = new NameTranslation(reading, state, marks,
         asked.request().namesAcrossLanguages() && asked.readings().namesAcrossLanguages());
   }
@@ -108,7 +110,9 @@ final class WordTranslation {
     if (each.size() > 1) {
       joined(words, part).ifPresent(forms::add);
     } else {
-      forms.addAll(parted(Reading.folded(words).getFirst().term(), part));
+      String folded = Reading.folded(words).getFirst().term();
+      forms.addAll(parted(folded, part));
+      separated.of(folded, part).ifPresent(forms::add);
     }
     forms.addAll(names.exonyms(text, part));
     return Optional.of(Clauses.any(forms));
