@@ -2,6 +2,7 @@ package dev.lupe;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.IndexDamagedException;
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.error.IndexInUseException;
 import dev.lupe.error.IndexNotFoundException;
@@ -13,11 +14,15 @@ import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
+import dev.lupe.result.IndexDescription;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
+import dev.lupe.result.SnapshotReport;
 import dev.lupe.result.Suggestion;
+import dev.lupe.result.VerifyReport;
 import dev.lupe.settings.IndexSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -199,6 +204,92 @@ public final class ArticleIndex implements AutoCloseable {
   /** Figures about the index. */
   public IndexStats stats() {
     return engine.stats();
+  }
+
+  /** What the index says of itself: versions, languages, facets, and whether it is outdated. */
+  public IndexDescription description() {
+    return engine.description();
+  }
+
+  /**
+   * Reads all articles anew, with the rules of today, from what is stored of them. Until it is done
+   * the index is searched and changed as ever; then everything changes at once. If it fails, the
+   * index is as it was. Takes as much room beside the index, for the time being, as the index does.
+   *
+   * @return how many articles there are
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public long rebuild() {
+    return engine.rebuild();
+  }
+
+  /**
+   * Checks that every file of the index is as it was written, by its checksum; reads each of them
+   * once. Searches and changes go on meanwhile.
+   */
+  public VerifyReport verify() {
+    return engine.verify(false);
+  }
+
+  /** As {@link #verify()}, and reads everything in the files and compares it; takes much longer. */
+  public VerifyReport verifyDeep() {
+    return engine.verify(true);
+  }
+
+  /**
+   * As {@link #verify()}, of an index that is not open here, even where it can't be opened.
+   *
+   * @throws IndexNotFoundException if there is no such folder, or no index in it
+   */
+  public static VerifyReport verify(Path folder) {
+    return Engine.verify(folder, false);
+  }
+
+  /** As {@link #verifyDeep()}, of an index that is not open here, even where it can't be opened. */
+  public static VerifyReport verifyDeep(Path folder) {
+    return Engine.verify(folder, true);
+  }
+
+  /**
+   * Copies the index as it is now to a new or an empty folder, or over an earlier snapshot, where
+   * only what is new is copied; then checks the copy. Searches and changes go on meanwhile. A
+   * snapshot can be searched where it lies, with {@link #openReadOnly(Path)}.
+   *
+   * @throws IndexFormatException if the folder holds something else
+   * @throws IndexDamagedException if the copy is not as the index was written
+   */
+  public SnapshotReport snapshot(Path folder) {
+    return engine.snapshot(folder);
+  }
+
+  /**
+   * Makes an index of a snapshot, in a new or an empty folder, and checks it.
+   *
+   * @throws IndexFormatException if the folder holds something
+   * @throws IndexDamagedException if the snapshot is damaged
+   */
+  public static SnapshotReport restore(Path snapshot, Path folder) {
+    return Engine.restore(snapshot, folder);
+  }
+
+  /**
+   * Hands over all articles, one after the other, as they are now; their order has no meaning.
+   *
+   * @return how many there are
+   */
+  public long forEach(Consumer<Article> work) {
+    return engine.forEach(work);
+  }
+
+  /**
+   * Writes all articles to a file, as JSON on one line each, compressed if its name ends in {@code
+   * .gz}; {@link ArticleFiles} reads them without loss. What was in the file is replaced when all is
+   * written.
+   *
+   * @return how many there are
+   */
+  public long export(Path file) throws IOException {
+    return Export.to(file, this);
   }
 
   /** Writes what is not on disk yet and lets go of the index. A second call does nothing. */

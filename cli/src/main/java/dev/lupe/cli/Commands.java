@@ -49,6 +49,11 @@ final class Commands {
     all.put("show", ShowCommand::new);
     all.put("stats", StatsCommand::new);
     all.put("delete", DeleteCommand::new);
+    all.put("verify", VerifyCommand::new);
+    all.put("snapshot", SnapshotCommand::new);
+    all.put("restore", RestoreCommand::new);
+    all.put("rebuild", RebuildCommand::new);
+    all.put("export", ExportCommand::new);
     all.put("evaluate", EvaluateCommand::new);
     return all;
   }

@@ -22,6 +22,8 @@ public final class IndexSettings {
   private final int bufferMegabytes;
   private final Duration deadline;
   private final Clock clock;
+  private final boolean rebuildWhenOutdated;
+  private final IndexListener listener;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -31,6 +33,8 @@ public final class IndexSettings {
     this.bufferMegabytes = draft.bufferMegabytes;
     this.deadline = draft.deadline;
     this.clock = draft.clock;
+    this.rebuildWhenOutdated = draft.rebuildWhenOutdated;
+    this.listener = draft.listener;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -110,6 +114,30 @@ public final class IndexSettings {
     return with(draft -> draft.clock = newClock);
   }
 
+  /**
+   * Whether an index that was written with older rules is brought up to date when it is opened for
+   * writing; not so by default. Where only the rules for words are older, that happens in the
+   * background, and the old one serves until then; where the format is, opening waits for it.
+   */
+  public IndexSettings rebuildWhenOutdated(boolean rebuild) {
+    return with(draft -> draft.rebuildWhenOutdated = rebuild);
+  }
+
+  /** Who is told what happens in the index; nobody by default. */
+  public IndexSettings listener(IndexListener newListener) {
+    return with(draft -> draft.listener = newListener);
+  }
+
+  /** Whether an outdated index is brought up to date when it is opened. */
+  public boolean rebuildWhenOutdated() {
+    return rebuildWhenOutdated;
+  }
+
+  /** Who is told what happens. */
+  public IndexListener listener() {
+    return listener;
+  }
+
   /** The clock. */
   public Clock clock() {
     return clock;
@@ -154,6 +182,8 @@ public final class IndexSettings {
     draft.bufferMegabytes = bufferMegabytes;
     draft.deadline = deadline;
     draft.clock = clock;
+    draft.rebuildWhenOutdated = rebuildWhenOutdated;
+    draft.listener = listener;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -167,5 +197,7 @@ public final class IndexSettings {
     private int bufferMegabytes = 64;
     private Duration deadline = Duration.ofMillis(1_500);
     private Clock clock = Clock.system(ZoneId.systemDefault());
+    private boolean rebuildWhenOutdated;
+    private IndexListener listener = IndexListener.NONE;
   }
 }

@@ -3,16 +3,24 @@ package dev.lupe.internal.engine;
 import dev.lupe.article.Article;
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexReadOnlyException;
+import dev.lupe.error.IndexStorageException;
+import dev.lupe.error.LupeException;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.ArticleWriter;
 import dev.lupe.internal.engine.index.BulkAddition;
+import dev.lupe.internal.engine.index.IndexChecker;
+import dev.lupe.internal.engine.index.IndexFormat;
 import dev.lupe.internal.engine.index.IndexPlace;
+import dev.lupe.internal.engine.index.OwnThreads;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.Readers;
+import dev.lupe.internal.engine.index.Rebuilding;
+import dev.lupe.internal.engine.index.Snapshots;
 import dev.lupe.internal.engine.index.StoredArticles;
+import dev.lupe.internal.engine.index.Watch;
 import dev.lupe.internal.engine.search.Cursor;
 import dev.lupe.internal.engine.search.Searcher;
 import dev.lupe.internal.engine.search.Statistics;
@@ -23,23 +31,30 @@ import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
+import dev.lupe.result.IndexDescription;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
+import dev.lupe.result.SnapshotReport;
 import dev.lupe.result.Suggestion;
+import dev.lupe.result.VerifyReport;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** An index that is open: its writer, its readers, and the way from a request to an answer. */
@@ -49,6 +64,9 @@ public final class Engine implements AutoCloseable {
   private final Readings readings;
   private final @Nullable ArticleWriter writer;
   private final Readers readers;
+  private final @Nullable Rebuilding rebuilding;
+  private final Watch watch;
+  private final OwnThreads files = new OwnThreads("lupe-files", 1);
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Engine(IndexPlace place, IndexSettings settings, boolean writable) {
@@ -66,6 +84,18 @@ public final class Engine implements AutoCloseable {
     } catch (RuntimeException e) {
       letGo(place, writer, null);
       throw e;
+    }
+    this.watch = new Watch(place.name(), settings.listener());
+    this.rebuilding = writer == null
+        ? null
+        : new Rebuilding(place, settings, readings, writer, readers);
+    if (rebuilding != null) {
+      try {
+        rebuilding.ifOutdated();
+      } catch (RuntimeException e) {
+        close();
+        throw e;
+      }
     }
   }
 
@@ -145,13 +175,17 @@ public final class Engine implements AutoCloseable {
     var version = request.after().isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(Cursor.of(request).version());
-    return read(version, state -> {
+    long started = System.nanoTime();
+    var answer = read(version, state -> {
       var result = new Searcher(state, readings, settings).search(request);
       if (result.cursor().isPresent()) {
         readers.keep(state);
       }
       return result;
     });
+    watch.tell(to -> to.searched(Duration.ofNanos(System.nanoTime() - started), answer.total(),
+        answer.isTotalExact()));
+    return answer;
   }
 
   /** Suggests how what was typed may go on. */
@@ -199,12 +233,94 @@ public final class Engine implements AutoCloseable {
     return read(state -> Statistics.of(state, place));
   }
 
+  /** What the index says of itself. */
+  public IndexDescription description() {
+    return read(state -> IndexFormat.read(state.reader().getIndexCommit().getUserData()));
+  }
+
+  /** Hands over all articles, one after the other, as they are now. */
+  public long forEach(Consumer<Article> work) {
+    var state = readers.acquire();
+    try {
+      long count = 0;
+      for (var leaf : state.reader().leaves()) {
+        var live = leaf.reader().getLiveDocs();
+        for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+          if (live == null || live.get(doc)) {
+            int number = leaf.docBase + doc;
+            work.accept(guarded(state, it -> StoredArticles.article(it.reader(), number)));
+            count++;
+          }
+        }
+      }
+      return count;
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  /** Reads all articles anew from what is stored of them; how many there are. */
+  public long rebuild() {
+    writer();
+    return Objects.requireNonNull(rebuilding).run();
+  }
+
+  /** Checks the files of the index. */
+  public VerifyReport verify(boolean deep) {
+    return onFiles(() -> IndexChecker.check(place, writer, deep));
+  }
+
+  /** Copies the index into another folder. */
+  public SnapshotReport snapshot(Path target) {
+    return onFiles(() -> Snapshots.take(place, writer, target));
+  }
+
+  /** Checks the files of an index that is not open. */
+  public static VerifyReport verify(Path folder, boolean deep) {
+    try (var place = IndexPlace.damagedOrNot(folder)) {
+      return offline(place.name(), () -> IndexChecker.check(place, null, deep));
+    }
+  }
+
+  /** Makes an index of a snapshot. */
+  public static SnapshotReport restore(Path snapshot, Path folder) {
+    return offline(folder.toString(), () -> Snapshots.restore(snapshot, folder));
+  }
+
+  private static <T> T offline(String name, Callable<T> work) {
+    try (var threads = new OwnThreads("lupe-files", 1)) {
+      return OwnThreads.await(threads.start(0, work));
+    } catch (LupeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IndexStorageException(name, name + " can't be read or written: " + e, e);
+    }
+  }
+
+  /** An interrupt of the caller must not break off the reading of a file. */
+  private <T> T onFiles(Callable<T> work) {
+    mustBeOpen();
+    try {
+      return OwnThreads.await(files.start(0, work));
+    } catch (AlreadyClosedException e) {
+      throw closed();
+    } catch (LupeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw watch.failed(place.explained(e instanceof IOException io ? io : new IOException(e)));
+    }
+  }
+
   /** Writes what is not on disk yet and lets go of everything. */
   @Override
   public void close() {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
+    if (rebuilding != null) {
+      rebuilding.close();
+    }
+    files.close();
     letGo(place, writer, readers);
   }
 
@@ -216,11 +332,19 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private ArticleWriter writer() {
+  private void mustBeOpen() {
     if (closed.get()) {
-      throw new IndexClosedException(place.name(), "The index " + place.name() + " is closed",
-          null);
+      throw closed();
     }
+  }
+
+  private IndexClosedException closed() {
+    return new IndexClosedException(
+        place.name(), "The index " + place.name() + " is closed", null);
+  }
+
+  private ArticleWriter writer() {
+    mustBeOpen();
     if (writer == null) {
       throw new IndexReadOnlyException(place.name(), "The index " + place.name()
           + " was opened for reading only; open it with ArticleIndex.open to change it", null);
@@ -237,17 +361,32 @@ public final class Engine implements AutoCloseable {
         ? readers.acquire(version.getAsLong())
         : readers.acquire();
     try {
+      return guarded(state, work);
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  private <T> T guarded(ReaderState state, Reading<T> work) {
+    try {
       return work.on(state);
+    } catch (LupeException e) {
+      throw e;
     } catch (IOException e) {
-      throw place.explained(e);
+      throw watch.failed(place.explained(e));
     } catch (UncheckedIOException e) {
       IOException cause = e.getCause();
-      throw place.explained(cause == null ? new IOException(e) : cause);
+      throw watch.failed(place.explained(cause == null ? new IOException(e) : cause));
     } catch (IndexSearcher.TooManyClauses e) {
       throw new QueryRefusedException("The query asks for more than "
           + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
-    } finally {
-      readers.release(state);
+    } catch (RuntimeException | InternalError | AssertionError | OutOfMemoryError e) {
+      // Damaged files make Lucene trip over anything; sound ones do not, so it is worth a look.
+      var damage = state.remembered("damage", () -> place.damage(e));
+      if (damage.isPresent()) {
+        throw watch.failed(damage.get());
+      }
+      throw e;
     }
   }
 

@@ -6,10 +6,14 @@ import dev.lupe.result.AddReport;
 import dev.lupe.result.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ public final class BulkAddition {
   private final List<CompletableFuture<?>> running = new ArrayList<>();
   private final ConcurrentSkipListMap<Long, Refusal> refused = new ConcurrentSkipListMap<>();
   private final AtomicLong added = new AtomicLong();
+  private final AtomicReference<@Nullable WritingSession> used = new AtomicReference<>();
   private long taken;
   private volatile @Nullable Throwable failure;
 
@@ -61,7 +66,7 @@ public final class BulkAddition {
     }
     running.forEach(work -> work.exceptionally(e -> null).join());
     throwFailure();
-    writer.finish();
+    writer.finish(Optional.ofNullable(used.get()), added.get());
     return new AddReport(added.get(), List.copyOf(refused.values()));
   }
 
@@ -77,6 +82,7 @@ public final class BulkAddition {
     running.add(writer.start(lane, () -> {
       try {
         batch.forEach(this::put);
+        writer.session().weigh();
       } finally {
         room.release();
       }
@@ -87,13 +93,22 @@ public final class BulkAddition {
   private void put(Numbered one) {
     try {
       if (failure == null) {
-        writer.put(one.article());
+        mustGoOn(writer.put(one.article()));
         added.incrementAndGet();
       }
     } catch (ArticleRefusedException e) {
       refused.put(one.number(), new Refusal(one.article().id(), 0, e.reason()));
     } catch (RuntimeException | Error e) {
       failure = e;
+    }
+  }
+
+  /** What was put before the writer closed itself is lost, so nothing may be added as if it was not. */
+  private void mustGoOn(WritingSession session) {
+    used.compareAndSet(null, session);
+    if (used.get() != session) {
+      throw writer.explained(new AlreadyClosedException("The writer closed itself"),
+          Objects.requireNonNull(used.get()));
     }
   }
 

@@ -34,10 +34,13 @@ public final class Readers implements AutoCloseable {
   private int open = 1;
   private final Map<Long, Kept> kept = new LinkedHashMap<>();
 
+  private @Nullable Object openedFrom;
+
   private Readers(IndexPlace place, @Nullable ArticleWriter writer,
       Callable<DirectoryReader> opening) {
     this.place = place;
     this.writer = writer;
+    this.openedFrom = writer == null ? null : writer.readFrom();
     try {
       this.current = new ReaderState(
           OwnThreads.await(thread.start(0, opening)), segmentWords);
@@ -49,7 +52,8 @@ public final class Readers implements AutoCloseable {
 
   /** Readers that see what the writer has not committed yet. */
   public static Readers of(IndexPlace place, ArticleWriter writer) {
-    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()));
+    return new Readers(place, writer, 
+        () -> writer.newer(null, null).orElseThrow());
   }
 
   /** Readers of what is committed. */
@@ -64,10 +68,11 @@ public final class Readers implements AutoCloseable {
       reader = DirectoryReader.open(place.directory());
     } catch (IllegalArgumentException e) {
       // Lucene says so of a codec it does not know: another version wrote this.
-      throw IndexFormat.unknown(place.name(), e);
+      throw place.unknown(e);
     }
     try {
-      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
+      IndexFormat.check(
+          place.name(), reader.getIndexCommit().getUserData(), settings, false);
       return reader;
     } catch (IOException | RuntimeException e) {
       try (reader) {
@@ -135,8 +140,7 @@ public final class Readers implements AutoCloseable {
     if (!isNew) {
       return before;
     }
-    var reader = OwnThreads.await(
-        thread.start(0, () -> DirectoryReader.openIfChanged(before.reader())));
+    var reader = OwnThreads.await(thread.start(0, () -> newer(before)));
     seenChanges = changes;
     lookedAt = System.nanoTime();
     if (reader == null) {
@@ -147,6 +151,17 @@ public final class Readers implements AutoCloseable {
     open++;
     release(before);
     return fresh;
+  }
+
+  private @Nullable DirectoryReader newer(ReaderState before) throws IOException {
+    if (writer == null) {
+      return DirectoryReader.openIfChanged(before.reader());
+    }
+    var newer = writer.newer(before.reader(), openedFrom).orElse(null);
+    if (newer != null) {
+      openedFrom = writer.readFrom();
+    }
+    return newer;
   }
 
   /**
