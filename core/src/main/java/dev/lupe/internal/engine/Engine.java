@@ -109,6 +109,11 @@ public final class Engine implements AutoCloseable {
     return new Engine(IndexPlace.forReading(folder), settings, false);
   }
 
+  /** Opens a place of any kind for reading and writing. */
+  public static Engine at(IndexPlace place, IndexSettings settings) {
+    return new Engine(place, settings, true);
+  }
+
   /** Makes an index in memory. */
   public static Engine inMemory(IndexSettings settings) {
     return new Engine(IndexPlace.inMemory(), settings, true);

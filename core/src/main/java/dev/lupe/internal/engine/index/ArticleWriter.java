@@ -294,11 +294,13 @@ public final class ArticleWriter implements AutoCloseable {
         throw new IOException("changes that were not on disk yet are lost", broken);
       }
       var dead = session;
+      // One that closes itself says that it is closed before it has let go of the lock.
+      dead.lucene().rollback();
       session = WritingSession.open(place, settings, readings, watch);
       holder.renew();
       changes.incrementAndGet();
       dead.commits().abandon();
-      watch.note("writing goes on after " + broken);
+      watch.note("writing goes on after it had failed", broken);
       return session;
     }
   }
@@ -323,7 +325,7 @@ public final class ArticleWriter implements AutoCloseable {
       if (before == null || closing) {
         throw e;
       }
-      watch.warn("searches see what was there before, as nothing newer can be read", e);
+      watch.note("searches see what was there before, as nothing newer can be read", e);
       return Optional.empty();
     } finally {
       reading.unlock();

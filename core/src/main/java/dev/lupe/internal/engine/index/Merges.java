@@ -35,9 +35,9 @@ final class Merges extends ConcurrentMergeScheduler {
         Duration.ofNanos(System.nanoTime() - started), merge.estimatedMergeBytes));
   }
 
-  /** The writer knows already and closes itself; thrown here, it would only reach the console. */
+  /** The writer knows already and closes itself, and the next caller is told. */
   @Override
   protected void handleMergeException(Throwable e) {
-    watch.warn("a merge in the background failed", e);
+    watch.note("a merge in the background failed", e);
   }
 }

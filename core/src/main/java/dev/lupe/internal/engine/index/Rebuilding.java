@@ -67,7 +67,8 @@ public final class Rebuilding implements AutoCloseable {
         }
       });
     } else {
-      watch.note("its articles were read with older rules; a rebuild brings it up to date");
+      watch.note("its articles were read with older rules; a rebuild brings it up to date",
+          null);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.lupe.settings.IndexListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the listener of an index and the log what happens, whatever either of them throws. */
 public final class Watch {
@@ -34,9 +35,9 @@ public final class Watch {
     return failure;
   }
 
-  /** Writes down something that nobody called for. */
-  public void note(String message) {
-    LOG.log(Level.DEBUG, () -> place + ": " + message);
+  /** Writes down something that only somebody who looks for it wants to know. */
+  public void note(String message, @Nullable Throwable cause) {
+    LOG.log(Level.DEBUG, place + ": " + message, cause);
   }
 
   /** Writes down something that went wrong where nobody waits for it. */
