@@ -40,7 +40,8 @@ final class StatsCommand implements Callable<Integer> {
       } else {
         table(index.stats()).lines(shell.width()).forEach(shell.out()::println);
         if (index.description().outdated()) {
-          shell.note("its articles were read with older rules; 'lupe rebuild' brings it up to date");
+          shell
+              .note("its articles were read with older rules; 'lupe rebuild' brings it up to date");
         }
       }
       return ExitCode.FOUND;

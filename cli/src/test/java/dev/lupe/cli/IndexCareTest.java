@@ -30,7 +30,7 @@ class IndexCareTest {
   @Test
   void aSoundIndexIsSaidToBeSound() {
     for (var run : new Run[] {Run.lupe("verify", "--index", index),
-        Run.lupe("verify", "--index", index, "--deep")}) {
+      Run.lupe("verify", "--index", index, "--deep")}) {
       assertThat(run.out()).matches("sound: \\d+ files, [\\d,]+ KB, 2 articles\n");
       assertThat(run.exit()).isZero();
     }

@@ -64,7 +64,8 @@ class DiskTroubleTest {
       }
       assertThat(ledger.failures()).isNotEmpty();
       ledger.failures().forEach(e -> {
-        assertThat(e).isInstanceOf(IndexStorageException.class).hasMessageContaining("a small disk");
+        assertThat(e).isInstanceOf(IndexStorageException.class)
+            .hasMessageContaining("a small disk");
         refused++;
         named += e instanceof IndexStorageException full && full.bytesWanted().isPresent() ? 1 : 0;
       });
@@ -141,9 +142,8 @@ class DiskTroubleTest {
     }
   }
 
-  private static boolean update(Engine index, Article article) {
+  private static void update(Engine index, Article article) {
     index.update(Map.of(article.id(), Optional.of(article)));
-    return true;
   }
 
   private static IndexSettings settings() {

@@ -68,10 +68,7 @@ class InterruptTest {
 
   private static void work(ArticleIndex index, Ledger ledger, String name, int number) {
     IntStream.range(0, 200).takeWhile(i -> !Thread.currentThread().isInterrupted()).forEach(i -> {
-      ledger.add(name + i % 30, number + "." + i, article -> {
-        index.add(article);
-        return true;
-      });
+      ledger.add(name + i % 30, number + "." + i, index::add);
       index.search("text");
       if (i % 7 == 0) {
         ledger.delete(name + i % 30, () -> index.delete(name + i % 30));

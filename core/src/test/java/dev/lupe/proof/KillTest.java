@@ -61,8 +61,9 @@ class KillTest {
       process.destroyForcibly().waitFor();
       check();
     }
-    Figures.say("kill: %,d kills, %,d operations acknowledged, %,d lost, %,d resurrected, %,d failed"
-        + " to open", times, acknowledged, lost, resurrected, failedToOpen);
+    Figures
+        .say("kill: %,d kills, %,d operations acknowledged, %,d lost, %,d resurrected, %,d failed"
+            + " to open", times, acknowledged, lost, resurrected, failedToOpen);
     assertThat(acknowledged).isGreaterThan(times);
     assertThat(lost + resurrected + failedToOpen).as("seed %s", SEED).isZero();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -26,8 +27,8 @@ final class Ledger {
   private final List<LupeException> failures = new ArrayList<>();
 
   /** Adds an article of a version. */
-  void add(String id, String version, Function<Article, ?> index) {
-    change(id, version, () -> index.apply(Article.of(id, "", version)));
+  void add(String id, String version, Consumer<Article> index) {
+    change(id, version, () -> index.accept(Article.of(id, "", version)));
   }
 
   /** Deletes an article. */
@@ -61,13 +62,12 @@ final class Ledger {
     }
   }
 
-  /** How many ids hold nothing or what they must not hold; what they do hold counts from now on. */
+  /** How many ids hold nothing or what they must not hold. */
   int wrong(Function<String, Optional<Article>> index) {
     int wrong = 0;
     for (var entry : allowed.entrySet()) {
       String found = index.apply(entry.getKey()).map(Article::body).orElse(NOTHING);
       wrong += entry.getValue().contains(found) ? 0 : 1;
-      entry.setValue(Set.of(found));
     }
     return wrong;
   }

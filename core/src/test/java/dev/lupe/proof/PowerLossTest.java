@@ -124,9 +124,8 @@ class PowerLossTest {
     });
   }
 
-  private static boolean add(Engine index, Article article) {
+  private static void add(Engine index, Article article) {
     index.update(Map.of(article.id(), Optional.of(article)));
-    return true;
   }
 
   private static Directory copy(Directory disk) throws IOException {

@@ -23,6 +23,7 @@ import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.internal.engine.index.Watch;
 import dev.lupe.internal.engine.search.Cursor;
 import dev.lupe.internal.engine.search.Searcher;
+import dev.lupe.internal.engine.search.SlowLane;
 import dev.lupe.internal.engine.search.Statistics;
 import dev.lupe.internal.engine.suggest.Suggester;
 import dev.lupe.query.SearchRequest;
@@ -181,13 +182,16 @@ public final class Engine implements AutoCloseable {
         ? OptionalLong.empty()
         : OptionalLong.of(Cursor.of(request).version());
     long started = System.nanoTime();
-    var answer = read(version, state -> {
-      var result = new Searcher(state, readings, settings).search(request);
-      if (result.cursor().isPresent()) {
-        readers.keep(state);
-      }
-      return result;
-    });
+    SearchResult answer;
+    try (var turn = SlowLane.shared().enter()) {
+      answer = read(version, state -> {
+        var result = new Searcher(state, readings, settings).search(request);
+        if (result.cursor().isPresent()) {
+          readers.keep(state);
+        }
+        return result;
+      });
+    }
     watch.tell(to -> to.searched(Duration.ofNanos(System.nanoTime() - started), answer.total(),
         answer.isTotalExact()));
     return answer;

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
@@ -134,16 +133,16 @@ public final class ArticleWriter implements AutoCloseable {
     var ids = wanted.keySet().stream()
         .filter(id -> Surrogates.firstLone(id) < 0).map(BytesRef::new).toList();
     String first = wanted.keySet().iterator().next();
-    var used = new AtomicReference<>(session);
+    var used = new WritingSession[] {session};
     try {
       OwnThreads.await(threads.start(lane(first), () -> {
         var living = living();
-        used.set(living);
+        used[0] = living;
         wanted.values().forEach(article -> article.ifPresent(living::weigh));
         return changing(wanted.keySet(), () -> apply(living, first, ids, added));
       }));
     } catch (Exception e) {
-      throw explained(e, used.get());
+      throw explained(e, used[0]);
     }
     changes.incrementAndGet();
     watch.tell(to -> {
@@ -154,7 +153,7 @@ public final class ArticleWriter implements AutoCloseable {
         to.deleted(wanted.size() - added.size());
       }
     });
-    return used.get();
+    return used[0];
   }
 
   private static long apply(WritingSession session, String first, List<BytesRef> ids,

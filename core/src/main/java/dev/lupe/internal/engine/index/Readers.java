@@ -52,7 +52,7 @@ public final class Readers implements AutoCloseable {
 
   /** Readers that see what the writer has not committed yet. */
   public static Readers of(IndexPlace place, ArticleWriter writer) {
-    return new Readers(place, writer, 
+    return new Readers(place, writer,
         () -> writer.newer(null, null).orElseThrow());
   }
 

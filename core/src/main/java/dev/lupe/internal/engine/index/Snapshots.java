@@ -203,7 +203,8 @@ public final class Snapshots {
 
   private void removeOthers(Set<String> names) throws IOException {
     for (String name : to.directory().listAll()) {
-      if (!names.contains(name) && (IndexChecker.isIndexFile(name) || name.startsWith(UNFINISHED))) {
+      if (!names.contains(name)
+          && (IndexChecker.isIndexFile(name) || name.startsWith(UNFINISHED))) {
         to.directory().deleteFile(name);
       }
     }

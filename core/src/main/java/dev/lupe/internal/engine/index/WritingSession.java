@@ -6,6 +6,7 @@ import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -135,20 +137,32 @@ final class WritingSession {
     if (lucene.hasUncommittedChanges()) {
       long started = System.nanoTime();
       weigh();
-      lucene.setLiveCommitData(
-          IndexFormat.describe(settings, analysis, lucene.getFieldNames()).entrySet());
+      lucene.setLiveCommitData(description().entrySet());
       lucene.commit();
       waiting.set(0);
       watch.tell(to -> to.committed(Duration.ofNanos(System.nanoTime() - started)));
+    } else if (!lucene.isOpen()) {
+      // A writer that closed itself has nothing left to commit, and that is no success.
+      throw new AlreadyClosedException("The writer closed itself");
     }
     kept = before;
   }
 
   private synchronized void describeAnew() throws IOException {
     analysis = IndexFormat.ANALYSIS;
-    lucene.setLiveCommitData(
-        IndexFormat.describe(settings, analysis, lucene.getFieldNames()).entrySet());
+    lucene.setLiveCommitData(description().entrySet());
     lucene.commit();
+  }
+
+  /** What was said before, with what has changed since. */
+  private Map<String, String> description() {
+    var all = new TreeMap<String, String>();
+    var before = lucene.getLiveCommitData();
+    if (before != null) {
+      before.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
+    }
+    all.putAll(IndexFormat.describe(settings, analysis, lucene.getFieldNames()));
+    return all;
   }
 
   /**

@@ -211,7 +211,7 @@ public final class Searcher {
     var searcher = new IndexSearcher(state.reader());
     searcher.setSimilarity(new WholeIndexSimilarity(state.reader().maxDoc()));
     long end = started + request.deadline().orElse(settings.deadline()).toNanos();
-    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    searcher.setTimeout(() -> SlowLane.shared().isOver(end));
     return searcher;
   }
 

@@ -101,6 +101,17 @@ class ArticleWriterTest {
   }
 
   @Test
+  void aWriterThatClosedItselfHasCommittedNothing() {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var session = writer.put(article("a"));
+      kill(writer);
+      assertThatThrownBy(() -> writer.finish(Optional.of(session), 1))
+          .isInstanceOf(IndexStorageException.class);
+    }
+  }
+
+  @Test
   void additionsThatOutliveTheirWriterFail() {
     var settings = IndexSettings.defaults();
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
