@@ -305,21 +305,21 @@ public final class ArticleWriter implements AutoCloseable {
   }
 
   /**
-   * A reader of everything changed here so far; empty where that is what a reader shows already, or
-   * where nothing newer can be had now.
+   * Looks for a reader of everything changed here so far; empty where one can't be had now, and the
+   * one before has to do.
    *
    * @param before the newest reader there is; null for the first
    */
-  Optional<DirectoryReader> newer(@Nullable DirectoryReader before, @Nullable Object openedFrom)
+  Optional<Newer> newer(@Nullable DirectoryReader before, @Nullable Object openedFrom)
       throws IOException {
     if (!reading.tryLock()) {
       return Optional.empty();
     }
     try {
       var living = living();
-      return before == null || openedFrom != living
-          ? Optional.of(DirectoryReader.open(living.lucene()))
-          : Optional.ofNullable(DirectoryReader.openIfChanged(before));
+      return Optional.of(new Newer(before == null || openedFrom != living
+          ? DirectoryReader.open(living.lucene())
+          : DirectoryReader.openIfChanged(before), living));
     } catch (IOException | AlreadyClosedException e) {
       if (before == null || closing) {
         throw e;
@@ -331,10 +331,13 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
-  /** Who gave the newest reader; another one's readers can't be refreshed. */
-  Object readFrom() {
-    return session;
-  }
+  /**
+   * What was looked for.
+   *
+   * @param reader the newer reader; null where the one before shows everything
+   * @param from who gave it; another one's readers can't be refreshed
+   */
+  record Newer(@Nullable DirectoryReader reader, Object from) {}
 
   /** The session that writes at the moment. */
   WritingSession session() {

@@ -2,10 +2,13 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.LupeException;
+import dev.lupe.internal.engine.index.ArticleWriter.Newer;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -34,16 +37,15 @@ public final class Readers implements AutoCloseable {
   private int open = 1;
   private final Map<Long, Kept> kept = new LinkedHashMap<>();
 
-  private @Nullable Object openedFrom;
+  private Object openedFrom;
 
-  private Readers(IndexPlace place, @Nullable ArticleWriter writer,
-      Callable<DirectoryReader> opening) {
+  private Readers(IndexPlace place, @Nullable ArticleWriter writer, Callable<Newer> opening) {
     this.place = place;
     this.writer = writer;
-    this.openedFrom = writer == null ? null : writer.readFrom();
     try {
-      this.current = new ReaderState(
-          OwnThreads.await(thread.start(0, opening)), segmentWords);
+      var first = OwnThreads.await(thread.start(0, opening));
+      this.openedFrom = first.from();
+      this.current = new ReaderState(Objects.requireNonNull(first.reader()), segmentWords);
     } catch (Exception e) {
       thread.close();
       throw explained(e);
@@ -52,13 +54,12 @@ public final class Readers implements AutoCloseable {
 
   /** Readers that see what the writer has not committed yet. */
   public static Readers of(IndexPlace place, ArticleWriter writer) {
-    return new Readers(place, writer,
-        () -> writer.newer(null, null).orElseThrow());
+    return new Readers(place, writer, () -> writer.newer(null, null).orElseThrow());
   }
 
   /** Readers of what is committed. */
   public static Readers of(IndexPlace place, IndexSettings settings) {
-    return new Readers(place, null, () -> checked(place, settings));
+    return new Readers(place, null, () -> new Newer(checked(place, settings), place));
   }
 
   private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
@@ -140,9 +141,14 @@ public final class Readers implements AutoCloseable {
     if (!isNew) {
       return before;
     }
-    var reader = OwnThreads.await(thread.start(0, () -> newer(before)));
-    seenChanges = changes;
+    var newer = OwnThreads.await(thread.start(0, () -> newer(before)));
     lookedAt = System.nanoTime();
+    if (newer.isEmpty()) {
+      return before;
+    }
+    seenChanges = changes;
+    openedFrom = newer.get().from();
+    var reader = newer.get().reader();
     if (reader == null) {
       return before;
     }
@@ -153,15 +159,10 @@ public final class Readers implements AutoCloseable {
     return fresh;
   }
 
-  private @Nullable DirectoryReader newer(ReaderState before) throws IOException {
-    if (writer == null) {
-      return DirectoryReader.openIfChanged(before.reader());
-    }
-    var newer = writer.newer(before.reader(), openedFrom).orElse(null);
-    if (newer != null) {
-      openedFrom = writer.readFrom();
-    }
-    return newer;
+  private Optional<Newer> newer(ReaderState before) throws IOException {
+    return writer == null
+        ? Optional.of(new Newer(DirectoryReader.openIfChanged(before.reader()), place))
+        : writer.newer(before.reader(), openedFrom);
   }
 
   /**
