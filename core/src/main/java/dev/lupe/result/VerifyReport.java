@@ -34,6 +34,7 @@ public record VerifyReport(String place, boolean deep, int files, long bytes, lo
    * @param what what is wrong with it
    */
   public record Damage(String file, String what) {
+    /** The file and what is wrong with it, on one line. */
     @Override
     public String toString() {
       return file + ": " + what;
