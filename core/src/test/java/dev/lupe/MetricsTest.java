@@ -23,7 +23,7 @@ class MetricsTest {
 
     @Override
     public void added(long articles) {
-      registry.counter("lupe.added").increment(articles);
+      registry.counter("lupe.added").increment((double) articles);
     }
 
     @Override

@@ -9,9 +9,6 @@ import java.time.Duration;
  * quickly; what they throw is logged and harms nothing.
  */
 public interface IndexListener {
-  /** Hears nothing; the default. */
-  IndexListener NONE = new IndexListener() {};
-
   /**
    * A search was answered.
    *

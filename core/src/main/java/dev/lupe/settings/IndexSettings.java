@@ -198,6 +198,6 @@ public final class IndexSettings {
     private Duration deadline = Duration.ofMillis(1_500);
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private boolean rebuildWhenOutdated;
-    private IndexListener listener = IndexListener.NONE;
+    private IndexListener listener = new IndexListener() {};
   }
 }

@@ -15,6 +15,7 @@ final class Figures {
 
   private Figures() {}
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
   static void say(String format, Object... counts) {
     String line = String.format(Locale.ROOT, format, counts);
     System.out.println(line);

@@ -61,7 +61,7 @@ public final class Rebuilding implements AutoCloseable {
     if (mustBe) {
       run();
     } else if (settings.rebuildWhenOutdated()) {
-      start().whenComplete((articles, failure) -> {
+      CompletableFuture<Long> unused = start().whenComplete((articles, failure) -> {
         if (failure != null && !closing) {
           watch.warn("rebuilding failed; the index stays as it is", failure);
         }

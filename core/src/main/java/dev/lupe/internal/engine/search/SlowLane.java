@@ -16,9 +16,10 @@ public final class SlowLane {
   private static final SlowLane SHARED =
       new SlowLane(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), System::nanoTime);
 
+  private static final ThreadLocal<@Nullable Turn> TURNS = new ThreadLocal<>();
+
   private final Semaphore places;
   private final LongSupplier clock;
-  private final ThreadLocal<@Nullable Turn> turns = new ThreadLocal<>();
 
   /**
    * A lane.
@@ -37,8 +38,8 @@ public final class SlowLane {
 
   /** Begins a request on this thread; to be closed when it is answered. */
   public Turn enter() {
-    var turn = new Turn(turns.get());
-    turns.set(turn);
+    var turn = new Turn(TURNS.get());
+    TURNS.set(turn);
     return turn;
   }
 
@@ -49,7 +50,7 @@ public final class SlowLane {
    * @param end when it is, in the lane's nanoseconds
    */
   boolean isOver(long end) {
-    var turn = turns.get();
+    var turn = TURNS.get();
     if (turn != null && clock.getAsLong() - turn.started > MOMENT_NANOS) {
       turn.goOnSlowly(end);
     }
@@ -82,7 +83,7 @@ public final class SlowLane {
 
     @Override
     public void close() {
-      turns.set(outer);
+      TURNS.set(outer);
       if (holdsPlace) {
         places.release();
       }
