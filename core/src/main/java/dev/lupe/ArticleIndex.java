@@ -8,10 +8,13 @@ import dev.lupe.error.IndexInUseException;
 import dev.lupe.error.IndexNotFoundException;
 import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.Engine;
+import dev.lupe.internal.engine.Upkeep;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
+import dev.lupe.reader.SyncRequest;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.IndexDescription;
@@ -20,7 +23,9 @@ import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.SnapshotReport;
 import dev.lupe.result.Suggestion;
+import dev.lupe.result.SyncReport;
 import dev.lupe.result.VerifyReport;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,17 +110,37 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public AddReport addAll(Stream<Article> articles) {
-    return engine.addAll(articles.iterator());
+    return engine.changing().addAll(articles.iterator());
   }
 
   /** As {@link #addAll(Stream)}. */
   public AddReport addAll(Collection<Article> articles) {
-    return engine.addAll(articles.iterator());
+    return engine.changing().addAll(articles.iterator());
   }
 
-  /** Adds all articles of files; files that can't be read are reported like refused articles. */
+  /**
+   * Adds all articles of files, which are read on all cores; files that can't be read are reported
+   * like refused articles.
+   */
   public AddReport addAll(ArticleFiles files) {
-    return engine.addAll(files);
+    return engine.changing().addAll(files);
+  }
+
+  /** As {@link #sync(SyncRequest)}, and deletes nothing of files that are gone. */
+  public SyncReport sync(ArticleFiles files) {
+    return sync(SyncRequest.of(files));
+  }
+
+  /**
+   * Brings the index in step with files: only those are read that are new or were changed since they
+   * were read last. What a changed file no longer holds is deleted, unless something of the file was
+   * left out. Articles that were added or deleted in other ways stay as they are. If it is cut off,
+   * the next call does what is left.
+   *
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public SyncReport sync(SyncRequest request) {
+    return engine.changing().sync(request);
   }
 
   /**
@@ -124,7 +149,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public boolean delete(String id) {
-    return engine.delete(id);
+    return engine.changing().delete(id);
   }
 
   /**
@@ -137,12 +162,12 @@ public final class ArticleIndex implements AutoCloseable {
   public void update(Consumer<IndexUpdate> changes) {
     var update = new IndexUpdate();
     changes.accept(update);
-    engine.update(update.changes());
+    engine.changing().update(update.changes());
   }
 
   /** The article with this id, just as it was added. */
   public Optional<Article> get(String id) {
-    return engine.get(id);
+    return engine.asking().get(id);
   }
 
   /**
@@ -160,7 +185,26 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public SearchResult search(SearchRequest request) {
-    return engine.search(request);
+    return engine.asking().search(request);
+  }
+
+  /** As {@link #similar(String, SearchRequest)}, among all articles. */
+  public Optional<SearchResult> similar(String id) {
+    return similar(id, SearchRequest.everything());
+  }
+
+  /**
+   * Articles on the same subject as one, nearest first: in its language by the words that tell it
+   * from others, in other languages by names, places, numbers and words that are written alike. The
+   * article itself is left out. Marks show the words that both have.
+   *
+   * @param within what else the articles have to match, and how they are shown: filters, languages,
+   *     days, facets, snippets and page hold, and where it has words, they have to match too
+   * @return empty if there is no article of this id
+   * @throws QueryRefusedException if the request is beyond the bounds, or has a cursor
+   */
+  public Optional<SearchResult> similar(String id, SearchRequest within) {
+    return engine.asking().similar(id, within);
   }
 
   /** The ten best ways in which a text may go on while a person types it. */
@@ -173,7 +217,7 @@ public final class ArticleIndex implements AutoCloseable {
    * articles that pass the request's filters, most used first.
    */
   public List<Suggestion> suggest(SuggestRequest request) {
-    return engine.suggest(request);
+    return engine.asking().suggest(request);
   }
 
   /**
@@ -183,7 +227,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public Optional<MatchMap> matches(String id, SearchRequest request) {
-    return engine.matches(id, request);
+    return engine.asking().matches(id, request);
   }
 
   /**
@@ -193,22 +237,39 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public Optional<Explanation> explain(SearchRequest request, String id) {
-    return engine.explain(request, id);
+    return engine.asking().explain(request, id);
+  }
+
+  /** The synonyms, stop words, pinned and hidden articles that hold now. */
+  public Curation curation() {
+    return engine.asking().curation();
+  }
+
+  /**
+   * Sets synonyms, stop words, pinned and hidden articles in place of those there are. They hold for
+   * every search that starts afterwards, nothing is indexed again, and they are on disk when the call
+   * returns: whoever opens the index later has them too.
+   *
+   * @throws SettingsRefusedException if they are too long together
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public void curate(Curation all) {
+    engine.changing().curate(all);
   }
 
   /** The names of the facets that articles in the index have, sorted. */
   public List<String> facetNames() {
-    return engine.facetNames();
+    return engine.asking().facetNames();
   }
 
   /** Figures about the index. */
   public IndexStats stats() {
-    return engine.stats();
+    return engine.asking().stats();
   }
 
   /** What the index says of itself: versions, languages, facets, and whether it is outdated. */
   public IndexDescription description() {
-    return engine.description();
+    return engine.asking().description();
   }
 
   /**
@@ -220,7 +281,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public long rebuild() {
-    return engine.rebuild();
+    return engine.upkeep().rebuild();
   }
 
   /**
@@ -228,12 +289,12 @@ public final class ArticleIndex implements AutoCloseable {
    * once. Searches and changes go on meanwhile.
    */
   public VerifyReport verify() {
-    return engine.verify(false);
+    return engine.upkeep().verify(false);
   }
 
   /** As {@link #verify()}, and reads everything in the files and compares it; takes much longer. */
   public VerifyReport verifyDeep() {
-    return engine.verify(true);
+    return engine.upkeep().verify(true);
   }
 
   /**
@@ -242,12 +303,12 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexNotFoundException if there is no such folder, or no index in it
    */
   public static VerifyReport verify(Path folder) {
-    return Engine.verify(folder, false);
+    return Upkeep.verify(folder, false);
   }
 
   /** As {@link #verifyDeep()}, of an index that is not open here, even where it can't be opened. */
   public static VerifyReport verifyDeep(Path folder) {
-    return Engine.verify(folder, true);
+    return Upkeep.verify(folder, true);
   }
 
   /**
@@ -259,7 +320,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexDamagedException if the copy is not as the index was written
    */
   public SnapshotReport snapshot(Path folder) {
-    return engine.snapshot(folder);
+    return engine.upkeep().snapshot(folder);
   }
 
   /**
@@ -269,7 +330,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexDamagedException if the snapshot is damaged
    */
   public static SnapshotReport restore(Path snapshot, Path folder) {
-    return Engine.restore(snapshot, folder);
+    return Upkeep.restore(snapshot, folder);
   }
 
   /**
@@ -278,7 +339,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @return how many there are
    */
   public long forEach(Consumer<Article> work) {
-    return engine.forEach(work);
+    return engine.asking().forEach(work);
   }
 
   /**

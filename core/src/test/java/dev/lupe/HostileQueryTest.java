@@ -116,7 +116,26 @@ class HostileQueryTest {
         "\"" + many(" ") + "\"", "title:" + many("-"), "title:\"" + many(" ") + "\"",
         "place:" + many("-"), "place:\"" + many(" ") + "\"", many("* "), many("~ "), many(" AND "),
         many(" OR NOT "), "language:(de OR en)", "source:\"\"",
-        "(bridge OR -bridge) AND NOT (NOT bridge)");
+        "(bridge OR -bridge) AND NOT (NOT bridge)",
+        "Präsident:in", "https://example.org/a?b=c&d=e#f", "C++ C# .NET", "AC/DC", "a:b:c:d",
+        "\"open «phrase“ 'never closed", "„“", "\"\"\"\"", "\" \"", "'’‘‚„", "\"a\"~", "\"a\"~-1",
+        "\"a b\"~99999999999", "a~99999999999", "a~-1", "~~~~", "a*b*c*", "?*?*", "*a", "**a**",
+        "+", "+-+-+-", "+(", "-)", "+(-(+(-(a))))", "NOT NOT NOT a", "AND AND", "OR OR OR",
+        "UND ODER NICHT", "a UND UND b", "() () ()", ")(", "((((a))))", "(a", "a)", "a ( b ) c (",
+        "title:(", "title:)", "title:AND", "title:-a", "title:title:a", "id:\"", "lang:", "lang:()",
+        "since:(2024)", "since:\"2024\"", "until:2024-13-45", "since:-1d", "2024..2023", "..2024..",
+        "9999999999..1", "last 0 days", "letzte 99999 Wochen", "31. Februar 2024", "März 99999",
+        "gestern gestern", "\ud83d\ude86:\ud83d\ude86", "\u0301\u0301\u0301", "\u200d".repeat(400),
+        "\u202e\u202d".repeat(300), "a\u0000b", "\r\n\r\n", "\t-\t+\t", "{!func}x", "_query_:\"a\"",
+        "a^1000000", "[* TO *]", "{a TO b}", "/regex.*/", "\\(\\)", "' OR 1=1 --", "<script>",
+        "${jndi:ldap://x}", "%s%n%x", "aaaa".repeat(250), "ä".repeat(1_000), "ß ".repeat(500),
+        "Straße".repeat(160), "a.".repeat(500), "1".repeat(1_000), "1e999", "-0", "0x0", "NaN",
+        "a b ".repeat(16) + "\"" + "c d ".repeat(30) + "\"", "zusammen".repeat(125) + "~2");
+  }
+
+  @Test
+  void theTableIsLong() {
+    assertThat(hostileTexts().distinct().count()).isGreaterThanOrEqualTo(150);
   }
 
   /** Many different words, up to the bound. */

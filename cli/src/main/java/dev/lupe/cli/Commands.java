@@ -43,11 +43,14 @@ final class Commands {
     all.put("index", IndexCommand::new);
     all.put("read", ReadCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("browse", BrowseCommand::new);
     all.put("suggest", SuggestCommand::new);
     all.put("facets", FacetsCommand::new);
+    all.put("similar", SimilarCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("show", ShowCommand::new);
     all.put("stats", StatsCommand::new);
+    all.put("settings", SettingsCommand::new);
     all.put("delete", DeleteCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("snapshot", SnapshotCommand::new);

@@ -1,25 +1,33 @@
 package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
+import dev.lupe.reader.FileChanges;
+import dev.lupe.reader.SyncRequest;
+import dev.lupe.result.SyncReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lupe index}: builds an index, or adds to one. */
+/** {@code lupe index}: builds an index, and brings one in step with files. */
 @Command(
     name = "index",
-    header = "Build an index of articles, or extend one.",
-    description = "An article replaces the one with the same id. What can't be read is named and"
-        + " left out.",
+    header = "Build an index of articles, or bring one in step with files.",
+    description = "Only new and changed files are read. An article replaces the one with the same"
+        + " id. What can't be read is named and left out, and the exit code is 2 then.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  lupe index articles/",
-      "  lupe index --index news.index archive.jsonl.gz letters/*.txt"
+      "  lupe index --index news.index archive.jsonl.gz letters/*.txt",
+      "  lupe index articles/ --prune --dry-run",
+      "  lupe index articles/ --prune --watch",
+      "  curl https://example.org/feed.xml | lupe index -"
     })
 final class IndexCommand implements Callable<Integer> {
   private final Shell shell;
@@ -30,8 +38,31 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files and folders: .txt, .jsonl and .ndjson, also as .gz.")
+      description = "Files and folders, also as .gz; '-' for standard input.")
   private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--prune", description = "Delete the articles of files that are gone.")
+  private boolean prune;
+
+  @Option(names = "--reread", description = "Read unchanged files, too.")
+  private boolean reread;
+
+  @Option(names = "--dry-run", description = "Change nothing; say what would be done.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--watch",
+      description = "Go on and keep the index in step until Ctrl-C, or the end of standard input.")
+  private boolean watch;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Keep what was left out in this file, as JSON lines.")
+  private Optional<Path> report = Optional.empty();
+
+  @Option(names = "--name", paramLabel = "NAME", description = ReadCommand.NAME)
+  private Optional<String> name = Optional.empty();
 
   IndexCommand(Shell shell) {
     this.shell = shell;
@@ -39,21 +70,78 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Intake.check(paths);
-    long start = System.nanoTime();
-    Intake intake;
-    try (var articles = ArticleIndex.open(index.folder(shell))) {
-      intake = Intake.read(paths, articles, shell);
+    if (watch && (dryRun || paths.contains(Path.of("-")))) {
+      throw new UsageException("--watch goes with files and folders, and not with --dry-run");
     }
-    shell.out().println(summary(intake, (System.nanoTime() - start) / 1e9));
-    if (!intake.leftOut().isEmpty()) {
-      return ExitCode.USAGE;
+    try (var inputs = Inputs.of(paths, name, shell)) {
+      var kept = report.map(LeftOutReport::new);
+      if (dryRun) {
+        return dryRun(request(inputs));
+      }
+      if (watch) {
+        return watch(inputs, kept);
+      }
+      var printer = new SyncPrinter(shell);
+      try (var articles = ArticleIndex.open(index.folder(shell))) {
+        var done = new Intake(shell).read(request(inputs), articles);
+        kept.ifPresent(file -> file.write(done.refused()));
+        printer.print(done, prune);
+        return exitCode(done);
+      }
     }
-    return intake.added() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
   }
 
-  private static String summary(Intake intake, double seconds) {
-    return String.format(Locale.ROOT, "%,d article%s added, %,d left out, %.1f s", intake.added(),
-        intake.added() == 1 ? "" : "s", intake.leftOut().size(), seconds);
+  private SyncRequest request(Inputs inputs) {
+    var request = SyncRequest.of(inputs.files());
+    request = prune ? request.prune() : request;
+    return reread ? request.rereading() : request;
+  }
+
+  /** Where there is no index yet, none is made. */
+  private int dryRun(SyncRequest request) {
+    var folder = index.folder(shell);
+    try (var articles = Files.exists(folder)
+        ? ArticleIndex.open(folder) : ArticleIndex.inMemory()) {
+      var foreseen = new Intake(shell).read(request.dryRun(), articles);
+      new SyncPrinter(shell).printDryRun(foreseen, prune);
+      return exitCode(foreseen);
+    }
+  }
+
+  private int watch(Inputs inputs, Optional<LeftOutReport> kept) {
+    var intake = new Intake(shell);
+    var ending = new Ending(shell.in());
+    int exitCode = ExitCode.FOUND;
+    try (ending;
+        var changes = FileChanges.of(inputs.files());
+        var articles = ArticleIndex.open(index.folder(shell))) {
+      ending.ends(changes);
+      boolean first = true;
+      do {
+        var printer = new SyncPrinter(shell);
+        var done = intake.read(request(inputs), articles);
+        kept.ifPresent(file -> file.write(done.refused()));
+        ending.inStep();
+        if (first || done.added() + done.deleted() > 0) {
+          printer.print(done, prune);
+          shell.out().flush();
+        }
+        first = false;
+        exitCode = done.refused().isEmpty() ? ExitCode.FOUND : ExitCode.USAGE;
+      } while (changes.await());
+    } finally {
+      shell.out().flush();
+      ending.ended(exitCode);
+    }
+    return exitCode;
+  }
+
+  private static int exitCode(SyncReport done) {
+    if (!done.refused().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    boolean isEmpty = done.added() + done.unchangedFiles() + done.deleted() == 0
+        && done.newFiles().isEmpty() && done.changedFiles().isEmpty();
+    return isEmpty ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 }

@@ -1,8 +1,10 @@
 package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
+import dev.lupe.reader.SyncRequest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens what is to be asked: an index, or files as they are. */
 final class Opening {
@@ -20,14 +22,19 @@ final class Opening {
     if (folder.isGiven()) {
       throw new UsageException("--index and --in exclude each other: search an index, or files");
     }
-    Intake.check(paths);
+    try (var inputs = Inputs.of(paths, Optional.empty(), shell)) {
+      return inMemory(inputs, shell);
+    }
+  }
+
+  private static ArticleIndex inMemory(Inputs inputs, Shell shell) {
     var index = ArticleIndex.inMemory();
-    var intake = Intake.read(paths, index, shell);
-    if (intake.added() == 0 && !intake.leftOut().isEmpty()) {
+    var report = new Intake(shell).read(SyncRequest.of(inputs.files()), index);
+    if (report.added() == 0 && !report.refused().isEmpty()) {
       index.close();
       throw new UsageException("There is nothing to search: no article could be read");
     }
-    if (intake.added() == 0) {
+    if (report.added() == 0) {
       shell.note("there are no articles in these files");
     }
     return index;

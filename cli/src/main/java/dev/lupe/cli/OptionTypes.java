@@ -2,7 +2,6 @@ package dev.lupe.cli;
 
 import dev.lupe.query.DateStep;
 import dev.lupe.query.FacetOrder;
-import dev.lupe.query.SortOrder;
 import dev.lupe.query.TypoTolerance;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -19,7 +18,7 @@ final class OptionTypes {
   /** Registers the types with all commands that were added so far. */
   static CommandLine register(CommandLine commandLine, Shell shell) {
     return commandLine
-        .registerConverter(SortOrder.class, oneOf(SortOrder.values()))
+        .registerConverter(Sorting.class, Sorting::parse)
         .registerConverter(TypoTolerance.class, oneOf(TypoTolerance.values()))
         .registerConverter(FacetOrder.class, oneOf(FacetOrder.values()))
         .registerConverter(DateStep.class, oneOf(DateStep.values()))

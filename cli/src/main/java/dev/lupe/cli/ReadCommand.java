@@ -1,11 +1,12 @@
 package dev.lupe.cli;
 
-import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,16 +21,24 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  lupe read articles/de/hafen.txt",
-      "  lupe read articles/ --format ndjson | jq .published"
+      "  lupe read articles/ --format ndjson | jq .published",
+      "  curl https://example.org/news/ferry | lupe read -"
     })
 final class ReadCommand implements Callable<Integer> {
+  /** What the option of this name is for. */
+  static final String NAME = "What '-' is called: its ending tells the format, which is recognised"
+      + " otherwise, and it is the id of an article that has none.";
+
   private final Shell shell;
 
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files and folders: .txt, .jsonl and .ndjson, also as .gz.")
+      description = "Files and folders, also as .gz; '-' for standard input.")
   private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--name", paramLabel = "NAME", description = NAME)
+  private Optional<String> name = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or ndjson.")
   private Format format = Format.TEXT;
@@ -49,8 +58,12 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.HTML) {
       throw new UsageException("Here --format is text, json or ndjson");
     }
-    Intake.check(paths);
-    var results = ArticleFiles.in(paths).iterator();
+    try (var inputs = Inputs.of(paths, name, shell)) {
+      return print(inputs.files().iterator());
+    }
+  }
+
+  private int print(Iterator<ReadResult> results) {
     var printer = format == Format.TEXT
         ? new ReadPrinter(TextStyle.of(shell, color), language(), shell.out())
         : new ReadJsonPrinter(format == Format.JSON, shell.out());

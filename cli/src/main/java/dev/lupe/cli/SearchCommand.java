@@ -66,8 +66,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var request = options.request(shell.today());
+    var asked = options.request(shell.today());
     try (var index = Opening.of(folder, paths, shell)) {
+      var request = options.sorted(asked, index.facetNames());
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());
       result.notes().forEach(note -> shell.note(note.message()));

@@ -6,7 +6,6 @@ import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Filter;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
-import dev.lupe.query.SortOrder;
 import dev.lupe.query.TypoTolerance;
 import dev.lupe.settings.IndexSettings;
 import java.time.Duration;
@@ -73,8 +72,14 @@ final class SearchOptions {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "relevance, newest or oldest.")
-  private SortOrder sort = SortOrder.RELEVANCE;
+      description = "relevance, newest, oldest, or by a field: source:asc, price:desc.")
+  private Sorting sort = Sorting.RELEVANCE;
+
+  @Option(
+      names = "--title-boost",
+      paramLabel = "N",
+      description = "Let a word in the title count N times, up to 100; 1 if not given.")
+  private int titleBoost = 1;
 
   @Option(
       names = "--typos",
@@ -129,7 +134,7 @@ final class SearchOptions {
         .filter(filterValues)
         .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
         .facets(facetRequests().toArray(FacetRequest[]::new))
-        .sort(sort)
+        .titleBoost(Math.min(titleBoost, 100))
         .typos(typos)
         .today(today)
         .page(offset, limit)
@@ -141,6 +146,11 @@ final class SearchOptions {
       request = request.freshness(Duration.ofDays(fresh));
     }
     return withDates(request.after(after));
+  }
+
+  /** The request in the order that is wanted, by a facet or else by a stored value. */
+  SearchRequest sorted(SearchRequest request, List<String> facetNames) {
+    return sort.applied(request, facetNames);
   }
 
   private SearchRequest withDates(SearchRequest undated) {

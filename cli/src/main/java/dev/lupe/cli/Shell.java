@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +16,14 @@ import java.util.Set;
 /**
  * What a command is started from.
  *
+ * @param in what comes in; at its end where nothing does
  * @param out takes the answer and nothing else
  * @param err takes everything else
  * @param variables the environment variables
  * @param terminals which of {@code out} and {@code err} a person is looking at
  * @param today the day from which relative dates count back
  */
-record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
+record Shell(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables,
     Set<Stream> terminals, LocalDate today) {
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 40;
@@ -43,10 +45,16 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
     }
   }
 
+  /** A shell in which nothing comes in. */
+  Shell(PrintStream out, PrintStream err, Map<String, String> variables, Set<Stream> terminals,
+      LocalDate today) {
+    this(InputStream.nullInputStream(), out, err, variables, terminals, today);
+  }
+
   /** The shell this process was started from. The streams are UTF-8 in any locale. */
   static Shell ofProcess(StandardOutput output) {
     return new Shell(
-        new PrintStream(new BufferedOutputStream(output), false, UTF_8),
+        System.in, new PrintStream(new BufferedOutputStream(output), false, UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         System.getenv(), Terminals.ofProcess(), LocalDate.now(ZoneId.systemDefault()));
   }
@@ -54,7 +62,7 @@ record Shell(PrintStream out, PrintStream err, Map<String, String> variables,
   /** Streams that go to no terminal. */
   static Shell of(PrintStream out, PrintStream err) {
     return new Shell(
-        out, err, System.getenv(), Set.of(), LocalDate.now(ZoneId.systemDefault()));
+        System.in, out, err, System.getenv(), Set.of(), LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** An environment variable, if it is set to something. */

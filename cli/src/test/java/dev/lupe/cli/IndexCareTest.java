@@ -80,7 +80,9 @@ class IndexCareTest {
     Run.lupe("index", "--index", folder.resolve("again"), file);
     var out = Run.lupe("export", "--index", index).out();
     assertThat(out).contains("\"title\":\"Grüße\"").hasLineCount(2);
-    assertThat(Run.lupe("export", "--index", folder.resolve("again")).out()).isEqualTo(out);
+    // Their order has no meaning: articles of one index may lie in several segments.
+    assertThat(Run.lupe("export", "--index", folder.resolve("again")).out().lines())
+        .containsExactlyInAnyOrderElementsOf(out.lines().toList());
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words of a query that say when: {@code 2023..2024}, {@code last 7 days}, {@code März 2024}, {@code
- * 11 March 2024}, and {@code yesterday} at the end. Whoever means the words puts them in quotes.
+ * 11 March 2024}, and {@code yesterday} at the end. Whoever means the words puts them in quotes; in a
+ * whole sentence a date is words anyway.
  *
  * @param pieces how many pieces of the query it takes up
  * @param since the first day, if there is a bound
@@ -44,6 +45,15 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
       Set.of("september", "sept", "sep"), Set.of("october", "oktober", "oct", "okt"),
       Set.of("november", "nov"), Set.of("december", "dezember", "dec", "dez"));
 
+  /** Words that make a date a part of a sentence. */
+  private static final Set<String> BEFORE_DATES = Set.of("in", "on", "of", "since", "from", "until",
+      "till", "by", "before", "after", "during", "im", "am", "vom", "zum", "ab", "seit", "bis",
+      "von", "vor", "nach");
+  /** So many words beside a date are a sentence if one of them is joined to the date. */
+  private static final int SHORTEST_SENTENCE = 4;
+  /** So many words beside a date are a sentence in any case. */
+  private static final int SHORTEST_LIST = 7;
+
   /** What the pieces from a place on say about when; empty if they say nothing. */
   static Optional<DatePhrase> at(List<Piece> pieces, int index, Clock clock) {
     String first = word(pieces, index);
@@ -59,7 +69,25 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     if (index == pieces.size() - 1 && DateWords.isNamedDay(first)) {
       return DateWords.read(first, clock, true).map(day -> plain(1, day, day));
     }
-    return calendar(pieces, index);
+    return calendar(pieces, index)
+        .filter(date -> !standsInSentence(pieces, index, index + date.pieces()));
+  }
+
+  /**
+   * Whether a date is part of what a whole sentence says: "Who won the election in March 2024?" asks
+   * for articles that tell of it, whenever they were published.
+   */
+  private static boolean standsInSentence(List<Piece> pieces, int from, int to) {
+    if (pieces.getLast().text().endsWith("?")) {
+      return true;
+    }
+    int others = pieces.size() - (to - from);
+    int before = from - 1;
+    if (before >= 0 && DAY.matcher(word(pieces, before)).matches()) {
+      before--;
+    }
+    boolean isJoined = before >= 0 && BEFORE_DATES.contains(word(pieces, before));
+    return others >= (isJoined ? SHORTEST_SENTENCE : SHORTEST_LIST);
   }
 
   private static Optional<DatePhrase> range(String from, String to, Clock clock) {

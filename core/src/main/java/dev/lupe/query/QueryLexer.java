@@ -75,8 +75,10 @@ final class QueryLexer {
     };
   }
 
+  /** A hyphen right behind a parenthesis or a quote joins words, as in „Model C“-Schulen. */
   private boolean followsClose(boolean spaced) {
-    return !spaced && !pieces.isEmpty() && pieces.getLast().kind() == Kind.CLOSE;
+    return !spaced && !pieces.isEmpty() && (pieces.getLast().kind() == Kind.CLOSE
+        || pieces.getLast().kind() == Kind.PHRASE);
   }
 
   private boolean beginsOperand(int index) {

@@ -1,14 +1,15 @@
 package dev.lupe.reader;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** The results of one file after the other. */
 final class AllResults implements Iterator<ReadResult> {
-  private final Iterator<FileResults> files;
-  private FileResults current = FileResults.none();
+  private final Iterator<FoundFile> files;
+  private Iterator<ReadResult> current = Collections.emptyIterator();
 
-  AllResults(Iterator<FileResults> files) {
+  AllResults(Iterator<FoundFile> files) {
     this.files = files;
   }
 
@@ -18,7 +19,7 @@ final class AllResults implements Iterator<ReadResult> {
       if (!files.hasNext()) {
         return false;
       }
-      current = files.next();
+      current = files.next().results();
     }
     return true;
   }

@@ -24,10 +24,12 @@ import java.util.ServiceLoader;
  */
 public final class ArticleFiles implements Iterable<ReadResult> {
   private final List<Path> paths;
+  private final List<InputSource> inputs;
   private final List<ArticleReader> readers;
 
-  private ArticleFiles(List<Path> paths, List<ArticleReader> readers) {
+  private ArticleFiles(List<Path> paths, List<InputSource> inputs, List<ArticleReader> readers) {
     this.paths = paths;
+    this.inputs = inputs;
     this.readers = readers;
   }
 
@@ -42,14 +44,21 @@ public final class ArticleFiles implements Iterable<ReadResult> {
     ServiceLoader.load(ArticleReader.class).forEach(readers::add);
     readers.add(new TextReader());
     readers.add(new JsonLinesReader());
-    return new ArticleFiles(List.copyOf(paths), List.copyOf(readers));
+    return new ArticleFiles(List.copyOf(paths), List.of(), List.copyOf(readers));
+  }
+
+  /** The same files, and behind them what came in on a stream. */
+  public ArticleFiles and(InputSource input) {
+    var all = new ArrayList<>(inputs);
+    all.add(input);
+    return new ArticleFiles(paths, List.copyOf(all), readers);
   }
 
   /** The same files with further readers, which are asked before all others. */
   public ArticleFiles with(ArticleReader... further) {
     var all = new ArrayList<>(List.of(further));
     all.addAll(readers);
-    return new ArticleFiles(paths, List.copyOf(all));
+    return new ArticleFiles(paths, inputs, List.copyOf(all));
   }
 
   /**
@@ -58,7 +67,29 @@ public final class ArticleFiles implements Iterable<ReadResult> {
    */
   @Override
   public Iterator<ReadResult> iterator() {
-    return new AllResults(new FileWalk(paths, readers));
+    return new AllResults(found());
+  }
+
+  /** The files as a walk finds them, none of them opened. For one thread. */
+  public Iterator<FoundFile> found() {
+    var walk = new FileWalk(paths, readers);
+    var behind = inputs.stream().map(input -> input.found(readers)).iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return walk.hasNext() || behind.hasNext();
+      }
+
+      @Override
+      public FoundFile next() {
+        return walk.hasNext() ? walk.next() : behind.next();
+      }
+    };
+  }
+
+  /** The files and folders that were named, as they were named. */
+  public List<Path> paths() {
+    return paths;
   }
 
   @Override

@@ -57,6 +57,11 @@ final class ByteLines implements Closeable {
     return number;
   }
 
+  /** Whether there was not a single byte, once the end is reached. */
+  boolean isEmpty() {
+    return end == 0 && number <= 1;
+  }
+
   /** Whether the line is longer than allowed; its bytes are empty then. */
   boolean isTooLong() {
     return tooLong;

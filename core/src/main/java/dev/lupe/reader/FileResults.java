@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,10 +35,6 @@ final class FileResults implements Iterator<ReadResult> {
 
   static FileResults skipped(String name, String reason) {
     return new FileResults(name, () -> Stream.of(skip(name, reason)));
-  }
-
-  static FileResults none() {
-    return new FileResults("", Stream::empty);
   }
 
   @Override
@@ -72,11 +69,26 @@ final class FileResults implements Iterator<ReadResult> {
       results = open.iterator();
     }
     if (results.hasNext()) {
-      next = results.next();
+      next = withoutZeros(results.next());
     } else {
       done = true;
       open.close();
     }
+  }
+
+  /** No text has a zero in it; where a format lets one through, it is something else or broken. */
+  private ReadResult withoutZeros(ReadResult result) {
+    if (result instanceof ReadResult.Read read) {
+      var article = read.article();
+      for (var text : List.of(article.id(), article.title(), article.body())) {
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+          return skip(name, "article '" + article.id().replace('\0', '?')
+              + "': it is no text: a zero stands at " + zero);
+        }
+      }
+    }
+    return result;
   }
 
   private void fail(String reason) {

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 /** A file; what is compressed with gzip comes out as it was before. */
-record FileSource(String id, Path file) implements ArticleSource {
+record FileSource(String id, Path file, LongAdder bytesRead) implements ArticleSource {
   private static final String GZIP = ".gz";
+
+  FileSource(String id, Path file) {
+    this(id, file, new LongAdder());
+  }
 
   /** The name that tells the format: without {@code .gz}. */
   static String formatName(String fileName) {
@@ -35,7 +40,7 @@ record FileSource(String id, Path file) implements ArticleSource {
 
   @Override
   public InputStream open() throws IOException {
-    var bytes = Files.newInputStream(file);
+    var bytes = new CountedStream(Files.newInputStream(file), bytesRead);
     if (!isGzip(name())) {
       return bytes;
     }
@@ -47,7 +52,7 @@ record FileSource(String id, Path file) implements ArticleSource {
     }
   }
 
-  private static boolean isGzip(String fileName) {
+  static boolean isGzip(String fileName) {
     return fileName.toLowerCase(Locale.ROOT).endsWith(GZIP);
   }
 }

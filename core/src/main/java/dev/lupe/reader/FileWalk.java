@@ -1,6 +1,7 @@
 package dev.lupe.reader;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,12 +18,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the named paths, folder by folder, and finds for each file the reader that knows it. */
-final class FileWalk implements Iterator<FileResults> {
+final class FileWalk implements Iterator<FoundFile> {
   private final NamedPaths named;
   private final List<ArticleReader> readers;
   private final Deque<Iterator<Entry>> folders = new ArrayDeque<>();
   private int nextNamed;
-  private @Nullable FileResults next;
+  private @Nullable FoundFile next;
 
   FileWalk(List<Path> paths, List<ArticleReader> readers) {
     this.named = new NamedPaths(paths);
@@ -48,7 +49,7 @@ final class FileWalk implements Iterator<FileResults> {
   }
 
   @Override
-  public FileResults next() {
+  public FoundFile next() {
     if (!hasNext()) {
       throw new NoSuchElementException("All files are walked");
     }
@@ -62,34 +63,46 @@ final class FileWalk implements Iterator<FileResults> {
     if (Files.isDirectory(path)) {
       open(path, "");
     } else if (!Files.exists(path)) {
-      next = FileResults.skipped(path.toString(), "it does not exist");
+      next = FoundFile.skipped(path, "it does not exist");
     } else if (!Files.isRegularFile(path)) {
-      next = FileResults.skipped(path.toString(), "it is neither a file nor a folder");
+      next = FoundFile.skipped(path, "it is neither a file nor a folder");
     } else {
       next = readerOf(name)
-          .map(reader -> results(path, name, reader))
-          .orElseGet(() -> FileResults.skipped(path.toString(), "no reader knows its ending"));
+          .map(reader -> foundNamed(path, name, reader))
+          .orElseGet(() -> FoundFile.skipped(path, "no reader knows its ending"));
     }
   }
 
   private void visit(Entry entry) {
     var reader = readerOf(FileNames.of(entry.path));
-    if (entry.attributes.isDirectory()) {
+    var attributes = entry.attributes;
+    if (attributes == null) {
+      next = reader.map(known -> FoundFile.skipped(entry.path, entry.trouble)).orElse(null);
+    } else if (attributes.isDirectory()) {
       open(entry.path, entry.below + "/");
-    } else if (entry.attributes.isSymbolicLink()) {
+    } else if (attributes.isSymbolicLink()) {
       next = LinkedFile.whyNotRead(root(), entry.path)
           .filter(reason -> reader.isPresent() || Files.isDirectory(entry.path))
-          .map(reason -> FileResults.skipped(entry.path.toString(), reason))
+          .map(reason -> FoundFile.skipped(entry.path, reason))
           .orElse(null);
     } else if (reader.isPresent()) {
-      next = entry.attributes.isRegularFile()
-          ? results(entry.path, entry.below, reader.get())
-          : FileResults.skipped(entry.path.toString(), "it is no regular file");
+      next = attributes.isRegularFile()
+          ? found(entry.path, entry.below, reader.get(), FileStamp.of(attributes))
+          : FoundFile.skipped(entry.path, "it is no regular file");
     }
   }
 
-  private FileResults results(Path file, String below, ArticleReader reader) {
-    return FileResults.of(new FileSource(named.id(nextNamed - 1, below), file), reader);
+  private FoundFile foundNamed(Path file, String name, ArticleReader reader) {
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return found(file, name, reader, FileStamp.of(attributes));
+    } catch (IOException e) {
+      return FoundFile.skipped(file, Reasons.of(e));
+    }
+  }
+
+  private FoundFile found(Path file, String below, ArticleReader reader, FileStamp stamp) {
+    return FoundFile.of(new FileSource(named.id(nextNamed - 1, below), file), reader, stamp);
   }
 
   private Path root() {
@@ -107,25 +120,37 @@ final class FileWalk implements Iterator<FileResults> {
       for (var path : listing) {
         var name = FileNames.of(path);
         if (!name.startsWith(".")) {
-          entries.add(new Entry(path, below + name, attributes(path)));
+          entries.add(Entry.of(path, below + name));
         }
       }
       entries.sort(Comparator.comparing(Entry::order));
       folders.push(entries.iterator());
     } catch (IOException e) {
-      next = FileResults.skipped(folder.toString(), Reasons.of(e));
+      next = FoundFile.skipped(folder, Reasons.of(e));
+    } catch (DirectoryIteratorException e) {
+      next = FoundFile.skipped(folder, Reasons.of(e));
     }
   }
 
-  private static BasicFileAttributes attributes(Path path) throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-  }
+  /**
+   * What lies in a folder; {@code below} is its path below the named one. Where it vanished as soon
+   * as it was seen, there is trouble in place of attributes.
+   */
+  private record Entry(Path path, String below, @Nullable BasicFileAttributes attributes,
+      String trouble) {
 
-  /** What lies in a folder; {@code below} is its path below the named one. */
-  private record Entry(Path path, String below, BasicFileAttributes attributes) {
+    static Entry of(Path path, String below) {
+      try {
+        return new Entry(path, below, Files.readAttributes(
+            path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS), "");
+      } catch (IOException e) {
+        return new Entry(path, below, null, Reasons.of(e));
+      }
+    }
+
     /** Sorts a folder among its siblings as its files' paths will sort. */
     String order() {
-      return attributes.isDirectory() ? below + "/" : below;
+      return attributes != null && attributes.isDirectory() ? below + "/" : below;
     }
   }
 }

@@ -56,6 +56,9 @@ final class JsonLines implements Iterator<ReadResult> {
   private void advance() throws IOException {
     if (!lines.next()) {
       done = true;
+      if (lines.isEmpty()) {
+        throw new IOException("it is empty");
+      }
     } else if (lines.isTooLong()) {
       next = bad("the line is longer than " + lines.maxLength() + " bytes");
     } else if (!isBlank(lines.bytes())) {

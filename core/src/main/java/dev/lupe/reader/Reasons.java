@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.zip.ZipException;
@@ -13,6 +14,10 @@ final class Reasons {
   private Reasons() {}
 
   static String of(UncheckedIOException e) {
+    return e.getCause() == null ? e.toString() : of(e.getCause());
+  }
+
+  static String of(DirectoryIteratorException e) {
     return e.getCause() == null ? e.toString() : of(e.getCause());
   }
 

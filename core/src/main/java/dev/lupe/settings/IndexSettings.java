@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +25,7 @@ public final class IndexSettings {
   private final Clock clock;
   private final boolean rebuildWhenOutdated;
   private final IndexListener listener;
+  private final Optional<Curation> curation;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -35,6 +37,7 @@ public final class IndexSettings {
     this.clock = draft.clock;
     this.rebuildWhenOutdated = draft.rebuildWhenOutdated;
     this.listener = draft.listener;
+    this.curation = draft.curation;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -138,6 +141,19 @@ public final class IndexSettings {
     return listener;
   }
 
+  /**
+   * Sets synonyms, stop words, pinned and hidden articles, in place of those that lie in the index.
+   * An index that is opened for writing keeps them; one that is open takes others by {@code curate}.
+   */
+  public IndexSettings curation(Curation all) {
+    return with(draft -> draft.curation = Optional.of(all));
+  }
+
+  /** What takes the place of the synonyms and all else that lies in the index; mostly empty. */
+  public Optional<Curation> curation() {
+    return curation;
+  }
+
   /** The clock. */
   public Clock clock() {
     return clock;
@@ -184,6 +200,7 @@ public final class IndexSettings {
     draft.clock = clock;
     draft.rebuildWhenOutdated = rebuildWhenOutdated;
     draft.listener = listener;
+    draft.curation = curation;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -199,5 +216,6 @@ public final class IndexSettings {
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private boolean rebuildWhenOutdated;
     private IndexListener listener = new IndexListener() {};
+    private Optional<Curation> curation = Optional.empty();
   }
 }

@@ -102,8 +102,8 @@ class PowerLossTest {
   private void open(Directory left, Ledger ledger, int run) {
     acknowledged += ledger.acknowledged();
     try (var again = Engine.at(new IndexPlace("the same", left), IndexSettings.defaults())) {
-      lost += ledger.wrong(again::get);
-      assertThat(again.verify(true).damages()).as("run %s", run).isEmpty();
+      lost += ledger.wrong(again.asking()::get);
+      assertThat(again.upkeep().verify(true).damages()).as("run %s", run).isEmpty();
     } catch (LupeException e) {
       failedToOpen++;
     }
@@ -116,7 +116,7 @@ class PowerLossTest {
       while (ledger.failures().size() < 3 && ledger.acknowledged() < 2_000) {
         String id = name + random.nextInt(20);
         if (random.nextInt(4) == 0) {
-          ledger.delete(id, () -> index.update(Map.of(id, Optional.empty())));
+          ledger.delete(id, () -> index.changing().update(Map.of(id, Optional.empty())));
         } else {
           ledger.add(id, texts.text(1 + random.nextInt(50)), article -> add(index, article));
         }
@@ -125,7 +125,7 @@ class PowerLossTest {
   }
 
   private static void add(Engine index, Article article) {
-    index.update(Map.of(article.id(), Optional.of(article)));
+    index.changing().update(Map.of(article.id(), Optional.of(article)));
   }
 
   private static Directory copy(Directory disk) throws IOException {

@@ -101,6 +101,7 @@ class QueryParserTest {
       "old bridge"~          → "old bridge"
       "one" "two words"      → ("one" "two words")
       "one""two"             → ("one" "two")
+      „Typ C“-Schulen neu    → ("Typ C" Schulen neu)
       +"old bridge" -'a b'   → (+"old bridge" -"a b")
       O'Neill's bridge       → (O'Neill's bridge)
       O'Neill's 'old bridge' → (O'Neill's "old bridge")

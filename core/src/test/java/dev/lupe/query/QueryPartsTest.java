@@ -83,7 +83,9 @@ class QueryPartsTest {
   @ValueSource(strings = {"\"März 2024\"", "März", "2024", "March on Rome", "2024 März", "May",
     "title:März 2024", "yesterday all my troubles", "heute journal", "last days", "last 7",
     "der letzte Tag", "2024..2023", "2024-13..", "...", "..", "1.5..2.5",
-    "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24"})
+    "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24",
+    "Wer gewann im März 2024?", "Hafenarbeiter in Baku streiken ab 5. März 2024",
+    "What did the minister say in March 2024 about railways"})
   void whatIsNoTimeStaysWords(String text) {
     assertThat(PARSER.parse(text).parts()).extracting(QueryPart::kind)
         .doesNotContain(QueryPart.Kind.DATE);

@@ -73,6 +73,17 @@ class ArticleFilesTest {
   }
 
   @Test
+  void anEmptyFileOfLinesAndATextWithAZeroAreReported() throws IOException {
+    var empty = write("a.jsonl", "");
+    var zero = write("b.jsonl", "{\"id\": \"z\", \"title\": \"a\\u0000b\"}\n");
+    write("c.jsonl", "\n");
+
+    assertThat(read(ArticleFiles.in(folder))).containsExactly(
+        skipped(empty, 0, "it is empty"),
+        skipped(zero, 0, "article 'z': it is no text: a zero stands at 1"));
+  }
+
+  @Test
   void oneBadFileNeverStopsTheOthers() throws IOException {
     write("a.txt", TEXT);
     var empty = write("b.txt", "");

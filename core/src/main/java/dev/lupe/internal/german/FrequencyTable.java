@@ -1,13 +1,17 @@
 package dev.lupe.internal.german;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
  * A vocabulary in memory: about 30 bytes and the letters for each word, and a word that is not
- * there is mostly known by one look. Built once, then safe for many threads.
+ * there is mostly known by one look. All words stand in one string, so that those with certain
+ * letters are found quickly too. Built once, then safe for many threads.
  */
 public final class FrequencyTable implements Vocabulary {
+
+  private static final char BETWEEN = '\n';
 
   private final int mask;
 
@@ -16,23 +20,26 @@ public final class FrequencyTable implements Vocabulary {
 
   private final int[] starts;
   private final int[] frequencies;
-  private final char[] letters;
+  private final String letters;
 
   private FrequencyTable(Builder builder) {
     int size = Math.max(16, Integer.highestOneBit(builder.count) * 4);
     mask = size - 1;
     slots = new long[size];
     starts = Arrays.copyOf(builder.starts, builder.count + 1);
-    starts[builder.count] = builder.used;
+    starts[builder.count] = builder.letters.length();
     frequencies = Arrays.copyOf(builder.frequencies, builder.count);
-    letters = Arrays.copyOf(builder.letters, builder.used);
+    letters = builder.letters.toString();
     for (int i = 0; i < builder.count; i++) {
       put(i);
     }
   }
 
   private void put(int word) {
-    int hash = new String(letters, starts[word], starts[word + 1] - starts[word]).hashCode();
+    int hash = 0;
+    for (int i = starts[word]; i < starts[word + 1] - 1; i++) {
+      hash = 31 * hash + letters.charAt(i);
+    }
     int slot = slot(hash);
     while (slots[slot] != 0) {
       slot = slot + 1 & mask;
@@ -63,44 +70,52 @@ public final class FrequencyTable implements Vocabulary {
 
   private boolean isWord(int word, CharSequence letterSequence) {
     int start = starts[word];
-    int length = starts[word + 1] - start;
+    int length = starts[word + 1] - 1 - start;
     if (length != letterSequence.length()) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (letters[start + i] != letterSequence.charAt(i)) {
+      if (letters.charAt(start + i) != letterSequence.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
+  /** Hands over each word of at least so many letters that has these among them, in their order. */
+  public void forEachHolding(String wanted, int shortest, Consumer<String> words) {
+    int at = letters.indexOf(wanted);
+    while (at >= 0) {
+      int start = letters.lastIndexOf(BETWEEN, at) + 1;
+      int end = letters.indexOf(BETWEEN, at);
+      if (end - start >= shortest) {
+        words.accept(letters.substring(start, end));
+      }
+      at = letters.indexOf(wanted, end);
+    }
+  }
+
   /** Collects words, each once. */
   public static final class Builder {
 
-    private char[] letters = new char[1 << 12];
+    private final StringBuilder letters = new StringBuilder().append(BETWEEN);
     private int[] starts = new int[1 << 8];
     private int[] frequencies = new int[1 << 8];
     private int count;
-    private int used;
 
     /**
      * Adds a word, folded as {@link Vocabulary} says, that {@code frequency} articles hold. One
      * that no article holds is passed over.
      */
     public Builder add(CharSequence foldedWord, int frequency) {
-      int length = foldedWord.length();
       if (frequency <= 0) {
         return this;
       }
-      letters = ArrayUtil.grow(letters, used + length);
       starts = ArrayUtil.grow(starts, count + 1);
       frequencies = ArrayUtil.grow(frequencies, count + 1);
-      starts[count] = used;
+      starts[count] = letters.length();
       frequencies[count++] = frequency;
-      for (int i = 0; i < length; i++) {
-        letters[used++] = foldedWord.charAt(i);
-      }
+      letters.append(foldedWord).append(BETWEEN);
       return this;
     }
 

@@ -99,6 +99,11 @@ public final class Reading {
     return tokens(words, wordField, text);
   }
 
+  /** The keys of the names in a text, as its spelling and its neighbours tell them. */
+  public List<Token> nameKeys(String text) {
+    return tokens(names, nameField, text);
+  }
+
   /** The folded forms among the words of a text: one for each. */
   public static List<Token> folded(List<Token> words) {
     var folded = new ArrayList<Token>();

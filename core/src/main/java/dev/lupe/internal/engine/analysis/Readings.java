@@ -1,21 +1,50 @@
 package dev.lupe.internal.engine.analysis;
 
 import dev.lupe.language.Language;
+import dev.lupe.settings.Curation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 
 /** The languages of an index, and the reading for texts in none of them. */
 public final class Readings {
   private final List<Reading> all = new ArrayList<>();
-  private final Reading neutral = new Reading(new Neutral());
+  private final Reading neutral;
+  private final Curation curation;
+  private final Map<String, QueryRules> rules = new HashMap<>();
 
   /** One reading for each language, and one for all other texts. */
   public Readings(List<Language> languages) {
+    this.neutral = new Reading(new Neutral());
+    this.curation = Curation.none();
     languages.forEach(language -> all.add(new Reading(language)));
     all.add(neutral);
+  }
+
+  private Readings(Readings others, Curation curation) {
+    this.neutral = others.neutral;
+    this.curation = curation;
+    all.addAll(others.all);
+    all.forEach(reading -> rules.put(reading.tag(), QueryRules.of(reading, curation)));
+  }
+
+  /** The same readings with what an editor has set about queries. */
+  public Readings curated(Curation newCuration) {
+    return new Readings(this, newCuration);
+  }
+
+  /** What an editor has set about queries. */
+  public Curation curation() {
+    return curation;
+  }
+
+  /** What an editor has set about the words of a reading's language. */
+  public QueryRules rules(Reading reading) {
+    return rules.getOrDefault(reading.tag(), QueryRules.NONE);
   }
 
   /** All readings; the neutral one comes last. */

@@ -1,10 +1,14 @@
 package dev.lupe.internal.engine.highlight;
 
 import dev.lupe.result.Span;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Something to be marked wherever it stands in a matching article. */
 public sealed interface Mark {
@@ -17,10 +21,52 @@ public sealed interface Mark {
   /** A term. */
   record Term(String field, BytesRef term, Span.Reason reason, int part) implements Mark {}
 
+  /** A mark of terms of which there may be many more than stand in one article. */
+  sealed interface Many extends Mark {
+    /**
+     * The terms of a segment's dictionary that are meant.
+     *
+     * @return empty if there are more than so many
+     */
+    Optional<WantedTerms> among(Terms dictionary, int most) throws IOException;
+
+    /** Whether a term is meant. */
+    boolean accepts(String term);
+  }
+
   /** All terms that an automaton accepts. */
-  record Pattern(String field, ByteRunAutomaton terms, Span.Reason reason, int part)
+  record Pattern(String field, CompiledAutomaton terms, Span.Reason reason, int part)
       implements
-      Mark {}
+      Many {
+    @Override
+    public Optional<WantedTerms> among(Terms dictionary, int most) throws IOException {
+      return Optional.of(WantedTerms.all(terms.getTermsEnum(dictionary)));
+    }
+
+    @Override
+    public boolean accepts(String term) {
+      var bytes = new BytesRef(term);
+      return terms.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);
+    }
+  }
+
+  /** Any of these words. */
+  record Words(String field, Set<String> words, Span.Reason reason, int part) implements Many {
+    /** Copies the words. */
+    public Words {
+      words = Set.copyOf(words);
+    }
+
+    @Override
+    public Optional<WantedTerms> among(Terms dictionary, int most) throws IOException {
+      return WantedTerms.these(words, dictionary, most);
+    }
+
+    @Override
+    public boolean accepts(String term) {
+      return words.contains(term);
+    }
+  }
 
   /**
    * Terms in a row, marked as one.
@@ -53,7 +99,18 @@ public sealed interface Mark {
    * @param stretches the stretches of each word, counted in letters of the folded word
    */
   record Inside(String field, Map<String, List<Stretch>> stretches, Span.Reason reason, int part)
-      implements Mark {}
+      implements
+      Many {
+    @Override
+    public Optional<WantedTerms> among(Terms dictionary, int most) throws IOException {
+      return WantedTerms.these(stretches.keySet(), dictionary, most);
+    }
+
+    @Override
+    public boolean accepts(String term) {
+      return stretches.containsKey(term);
+    }
+  }
 
   /**
    * Some letters of a word.

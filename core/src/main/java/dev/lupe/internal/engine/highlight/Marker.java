@@ -5,15 +5,13 @@ import dev.lupe.result.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places in one article that a query's marks apply to. Terms and phrases are looked up in
- * the postings, whose offsets reach any depth of the article; prefixes and near spellings, which may
- * be thousands of terms, in the text itself.
+ * Finds the places in one article that a query's marks apply to. They are looked up in the postings,
+ * whose offsets reach any depth of the article; only where a mark has more terms than are quickly
+ * looked up, the text itself is read.
  */
 public final class Marker {
   private final TermPlaces places;
@@ -21,6 +19,7 @@ public final class Marker {
   private final String body;
   private final Reading reading;
   private final int bodyStart;
+  private final int end;
   private final List<Match> found = new ArrayList<>();
   private @Nullable List<WordAt> words;
 
@@ -37,6 +36,7 @@ public final class Marker {
     this.reading = reading;
     // Title and body are two values of one field; Lucene sets them one offset apart.
     this.bodyStart = title.isEmpty() ? 0 : title.length() + 1;
+    this.end = body.isEmpty() ? title.length() : Integer.MAX_VALUE;
   }
 
   /** Looks for all of these. */
@@ -44,7 +44,8 @@ public final class Marker {
     for (var mark : marks) {
       switch (mark) {
         case Mark.Term term -> markTerm(term);
-        case Mark.Pattern pattern -> markPattern(pattern);
+        case Mark.Pattern pattern -> markAny(pattern, pattern.reason());
+        case Mark.Words words -> markAny(words, words.reason());
         case Mark.Phrase phrase -> markPhrase(phrase);
         case Mark.Near near -> markNear(near);
         case Mark.Inside inside -> markInside(inside);
@@ -65,16 +66,28 @@ public final class Marker {
   }
 
   private void markTerm(Mark.Term mark) throws IOException {
-    places.of(mark.field(), mark.term()).ifPresent(row -> row.each(
+    places.of(mark.field(), mark.term(), end).ifPresent(row -> row.each(
         (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part()))));
   }
 
-  private void markPattern(Mark.Pattern mark) {
-    Predicate<String> accepts = term -> accepts(mark.terms(), term);
-    for (var word : words()) {
-      if (accepts.test(word.term())) {
-        found.add(new Match(word.start(), word.end(), mark.reason(), mark.part()));
+  private void markAny(Mark.Many mark, Span.Reason reason) throws IOException {
+    eachWord(mark, (term, start, end) -> found.add(new Match(start, end, reason, mark.part())));
+  }
+
+  private void eachWord(Mark.Many mark, Reading.WordVisitor visitor) throws IOException {
+    var standing = places.standing(mark, bodyStart + body.length());
+    if (standing.isEmpty()) {
+      for (var word : words()) {
+        if (mark.accepts(word.term())) {
+          visitor.word(word.term(), word.start(), word.end());
+        }
       }
+      return;
+    }
+    for (var term : standing.get()) {
+      String word = term.utf8ToString();
+      places.of(mark.field(), term, end)
+          .ifPresent(row -> row.each((start, end) -> visitor.word(word, start, end)));
     }
   }
 
@@ -82,7 +95,8 @@ public final class Marker {
     var rows = new ArrayList<PhraseRow>();
     for (int i = 0; i < mark.terms().size(); i++) {
       int offset = mark.offsets().get(i);
-      places.of(mark.field(), mark.terms().get(i)).ifPresent(row -> rows.add(row.behind(offset)));
+      places.of(mark.field(), mark.terms().get(i), end)
+          .ifPresent(row -> rows.add(row.behind(offset)));
     }
     if (rows.size() == mark.terms().size()) {
       PhraseRow.meetings(rows, mark.slop(),
@@ -93,7 +107,7 @@ public final class Marker {
   private void markNear(Mark.Near mark) throws IOException {
     var rows = new ArrayList<PhraseRow>();
     for (String term : mark.terms()) {
-      places.of(mark.field(), new BytesRef(term)).ifPresent(rows::add);
+      places.of(mark.field(), new BytesRef(term), end).ifPresent(rows::add);
     }
     if (rows.size() == mark.terms().size()) {
       PhraseRow.eachNear(rows, mark.width(),
@@ -101,21 +115,20 @@ public final class Marker {
     }
   }
 
-  private void markInside(Mark.Inside mark) {
-    for (var word : words()) {
-      for (var stretch : mark.stretches().getOrDefault(word.term(), List.of())) {
-        int start = FoldedLetters.place(text(word), stretch.start());
-        int end = FoldedLetters.place(text(word), stretch.end());
-        found.add(new Match(
-            word.start() + start, word.start() + end, mark.reason(), mark.part()));
+  private void markInside(Mark.Inside mark) throws IOException {
+    eachWord(mark, (term, start, end) -> {
+      String word = text(start, end);
+      for (var stretch : mark.stretches().getOrDefault(term, List.of())) {
+        found.add(new Match(start + FoldedLetters.place(word, stretch.start()),
+            start + FoldedLetters.place(word, stretch.end()), mark.reason(), mark.part()));
       }
-    }
+    });
   }
 
-  private String text(WordAt word) {
-    return word.end() <= title.length()
-        ? title.substring(word.start(), word.end())
-        : body.substring(word.start() - bodyStart, word.end() - bodyStart);
+  private String text(int start, int end) {
+    return end <= title.length()
+        ? title.substring(start, end)
+        : body.substring(start - bodyStart, end - bodyStart);
   }
 
   private List<WordAt> words() {
@@ -131,11 +144,6 @@ public final class Marker {
     reading.forEachWord(body,
         (term, start, end) -> all.add(new WordAt(term, start + bodyStart, end + bodyStart)));
     return all;
-  }
-
-  private static boolean accepts(ByteRunAutomaton terms, String term) {
-    var bytes = new BytesRef(term);
-    return terms.run(bytes.bytes, bytes.offset, bytes.length);
   }
 
   private record WordAt(String term, int start, int end) {}

@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.highlight;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.PostingsEnum;
 
 /** The places of one word of a phrase in an article. */
@@ -20,14 +21,32 @@ final class PhraseRow {
     this.ends = new int[count];
   }
 
-  /** Reads the places of a word in the document that its postings stand at. */
-  static PhraseRow read(PostingsEnum places) throws IOException {
+  private PhraseRow(int[] positions, int[] starts, int[] ends) {
+    this.positions = positions;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /**
+   * Reads the places of a word in the first so many characters of the document that its postings
+   * stand at; empty if it does not stand there.
+   */
+  static Optional<PhraseRow> read(PostingsEnum places, int end) throws IOException {
     int count = places.freq();
     var row = new PhraseRow(count);
     for (int i = 0; i < count; i++) {
-      row.set(i, places.nextPosition(), places.startOffset(), places.endOffset());
+      int position = places.nextPosition();
+      if (places.startOffset() >= end) {
+        return i == 0 ? Optional.empty() : Optional.of(row.first(i));
+      }
+      row.set(i, position, places.startOffset(), places.endOffset());
     }
-    return row;
+    return Optional.of(row);
+  }
+
+  private PhraseRow first(int count) {
+    return new PhraseRow(Arrays.copyOf(positions, count), Arrays.copyOf(starts, count),
+        Arrays.copyOf(ends, count));
   }
 
   /** The same for a word that is so many places behind the first one of its phrase. */

@@ -6,6 +6,7 @@ import dev.lupe.internal.detect.LanguageDetector;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.text.Surrogates;
+import dev.lupe.query.NumberRange;
 import dev.lupe.settings.IndexSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
@@ -32,6 +34,8 @@ public final class ArticleDocuments {
   private static final int MAX_FACET_VALUES = 1_000;
   private static final int MAX_FACET_LENGTH = 1_000;
 
+  private static final int MAX_SORTED_VALUES = 100;
+  private static final int SORTED_LENGTH = 100;
   /** Offsets lie in the postings, where highlighting reads them without another analysis. */
   private static final FieldType TEXT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType FACET_WORDS = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -66,6 +70,7 @@ public final class ArticleDocuments {
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
     document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, article)));
+    document.add(new StringField(Fields.TEXT_HASH, TextHash.of(article), Field.Store.NO));
     document.add(new StoredField(Fields.BODY, article.body()));
     document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
     for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
@@ -82,6 +87,8 @@ public final class ArticleDocuments {
           new IntField(Fields.DAY, Math.toIntExact(date.day().toEpochDay()), Field.Store.NO));
     });
     card.facets().forEach((name, values) -> addFacet(document, name, values));
+    article.values().entrySet().stream().limit(MAX_SORTED_VALUES)
+        .forEach(value -> addValue(document, value.getKey(), value.getValue()));
     SuggestionTerms.add(document, article, reading);
     return document;
   }
@@ -101,6 +108,19 @@ public final class ArticleDocuments {
     for (String value : distinct) {
       document.add(new KeywordField(Fields.facet(name), value, Field.Store.NO));
       SuggestionTerms.addValue(document, name, value);
+    }
+  }
+
+  /** Stored values are neither searched nor counted, but hits can be sorted by them. */
+  private static void addValue(Document document, String name, String value) {
+    var number = NumberRange.number(value);
+    if (number.isPresent()) {
+      document.add(new DoubleDocValuesField(Fields.number(name), number.getAsDouble()));
+    } else {
+      int end = Math.min(SORTED_LENGTH, value.length());
+      document.add(new SortedDocValuesField(Fields.text(name),
+          new BytesRef(value.substring(0, value.offsetByCodePoints(0,
+              value.codePointCount(0, end))))));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
-import dev.lupe.result.AddReport;
 import dev.lupe.result.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class BulkAddition {
 
   private final ArticleWriter writer;
   private final List<List<Numbered>> gathering = new ArrayList<>();
+  private final List<LongStream.Builder> hashes = new ArrayList<>();
   private final Semaphore room;
   private final List<CompletableFuture<?>> running = new ArrayList<>();
   private final ConcurrentSkipListMap<Long, Refusal> refused = new ConcurrentSkipListMap<>();
@@ -41,14 +43,20 @@ public final class BulkAddition {
     this.room = new Semaphore(WAITING * writer.lanes());
     for (int i = 0; i < writer.lanes(); i++) {
       gathering.add(new ArrayList<>());
+      hashes.add(LongStream.builder());
     }
   }
 
   /** Takes an article; whether it is refused is known at the end. */
   public void add(Article article) {
+    add(article, Origin.none());
+  }
+
+  /** Takes an article out of a file. */
+  public void add(Article article, Origin origin) {
     int lane = writer.lane(article.id());
     var batch = gathering.get(lane);
-    batch.add(new Numbered(taken++, article));
+    batch.add(new Numbered(taken++, article, origin));
     if (batch.size() >= BATCH) {
       send(lane);
     }
@@ -56,18 +64,64 @@ public final class BulkAddition {
 
   /** Takes note of something that did not even become an article. */
   public void refuse(Refusal refusal) {
+    refuse(refusal, Origin.none());
+  }
+
+  /** Takes note of something in a file that did not become an article. */
+  public void refuse(Refusal refusal, Origin origin) {
+    origin.refuse(refusal);
     refused.put(taken++, refusal);
   }
 
-  /** Waits for all articles and writes them to the disk; refusals come in the order of arrival. */
-  public AddReport finish() {
+  /** Waits until all articles are where a search could see them; they need not be on the disk. */
+  public void drain() {
     for (int lane = 0; lane < gathering.size(); lane++) {
       send(lane);
     }
     running.forEach(work -> work.exceptionally(e -> null).join());
     throwFailure();
+  }
+
+  /** Deletes all that a query finds, together with what is added. */
+  public void delete(Query which) {
+    mustGoOn(writer.delete(which, Optional.ofNullable(used.get())));
+  }
+
+  /** Lets the commit that brings all this to the disk say something of the index. */
+  public void remark(String key, String value) {
+    mustGoOn(writer.remark(key, value, Optional.ofNullable(used.get())));
+  }
+
+  /** Waits for all articles and writes them to the disk. */
+  public void finish() {
+    drain();
     writer.finish(Optional.ofNullable(used.get()), added.get());
-    return new AddReport(added.get(), List.copyOf(refused.values()));
+  }
+
+  /** Saves what came before a failure of the source. */
+  public void finishAfter(Throwable e) {
+    try {
+      finish();
+    } catch (RuntimeException second) {
+      if (!second.equals(e)) {
+        e.addSuppressed(second);
+      }
+    }
+  }
+
+  /** How many articles went in, once all are through. */
+  public long added() {
+    return added.get();
+  }
+
+  /** What did not go in, in the order of arrival, once all are through. */
+  public List<Refusal> refused() {
+    return List.copyOf(refused.values());
+  }
+
+  /** Hashes of the texts that went in, in no order, once all are through. */
+  public long[] textHashes() {
+    return hashes.stream().flatMapToLong(LongStream.Builder::build).toArray();
   }
 
   private void send(int lane) {
@@ -81,8 +135,8 @@ public final class BulkAddition {
     running.removeIf(CompletableFuture::isDone);
     running.add(writer.start(lane, () -> {
       try {
-        batch.forEach(this::put);
-        writer.session().weigh();
+        batch.forEach(one -> put(one, hashes.get(lane)));
+        writer.sessions().current().weigh();
       } finally {
         room.release();
       }
@@ -90,14 +144,20 @@ public final class BulkAddition {
     }));
   }
 
-  private void put(Numbered one) {
+  private void put(Numbered one, LongStream.Builder laneHashes) {
+    var article = one.article();
     try {
       if (failure == null) {
-        mustGoOn(writer.put(one.article()));
+        var put = writer.put(article, one.origin());
+        mustGoOn(put.session());
+        laneHashes.add(put.textHash());
         added.incrementAndGet();
+        one.origin().wasAdded();
       }
     } catch (ArticleRefusedException e) {
-      refused.put(one.number(), new Refusal(one.article().id(), 0, e.reason()));
+      var refusal = one.origin().refusal(e);
+      one.origin().refuse(refusal);
+      refused.put(one.number(), refusal);
     } catch (RuntimeException | Error e) {
       failure = e;
     }
@@ -107,7 +167,7 @@ public final class BulkAddition {
   private void mustGoOn(WritingSession session) {
     used.compareAndSet(null, session);
     if (used.get() != session) {
-      throw writer.explained(new AlreadyClosedException("The writer closed itself"),
+      throw writer.sessions().explained(new AlreadyClosedException("The writer closed itself"),
           Objects.requireNonNull(used.get()));
     }
   }
@@ -123,5 +183,5 @@ public final class BulkAddition {
   }
 
   /** An article and its place in the order of arrival. */
-  private record Numbered(long number, Article article) {}
+  private record Numbered(long number, Article article, Origin origin) {}
 }

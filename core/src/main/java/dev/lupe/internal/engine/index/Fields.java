@@ -15,6 +15,13 @@ public final class Fields {
   /** The day of publication as a number of days, for ranges. */
   public static final String DAY = "_day";
 
+  /** A hash of title and body, by which equal texts find each other. */
+  public static final String TEXT_HASH = "_texthash";
+  /** The address of the file out of which the article came, if it came by keeping in step. */
+  public static final String FILE = "_file";
+  /** The run in which that file was read. */
+  public static final String ROUND = "_round";
+
   /** Phrases of title and body, to be suggested. */
   public static final String PHRASE = "_phrase";
   /** Values of facets, to be suggested: a term for each of their words and what follows it. */
@@ -23,6 +30,8 @@ public final class Fields {
   public static final String TITLE = "_title";
 
   private static final String FACET = "facet.";
+  private static final String NUMBER = "number.";
+  private static final String TEXT = "text.";
   private static final String FACET_WORDS = "facetwords.";
 
   private Fields() {}
@@ -35,6 +44,16 @@ public final class Fields {
   /** The field of the words in a facet's values, for {@code place:baku} in a query. */
   public static String facetWords(String name) {
     return FACET_WORDS + name;
+  }
+
+  /** The field of a stored value that is a number, for sorting. */
+  public static String number(String value) {
+    return NUMBER + value;
+  }
+
+  /** The field of a stored value that is none, for sorting. */
+  public static String text(String value) {
+    return TEXT + value;
   }
 
   /** Whether a field holds the values of a facet. */

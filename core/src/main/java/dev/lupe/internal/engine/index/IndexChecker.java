@@ -50,7 +50,7 @@ public final class IndexChecker {
     for (int left = TRIES;; left--) {
       try (var commit = writer == null
           ? HeldCommit.of(place)
-          : HeldCommit.of(place, writer.living())) {
+          : HeldCommit.of(place, writer.sessions().living())) {
         var report = new IndexChecker(place, deep).check(commit);
         if (report.isSound() || !commit.isGone() || left == 0) {
           return report;
@@ -64,7 +64,8 @@ public final class IndexChecker {
     // On a thread of its own: an interrupt would make any file look unreadable.
     try (var thread = new OwnThreads("lupe-check", 1)) {
       var report = OwnThreads.await(thread.start(0, () -> check(place, null, false)));
-      return report.damages().stream().map(Damage::file).distinct().toList();
+      return report.damages().stream().map(Damage::file)
+          .filter(file -> !LedgerFile.isOne(file)).distinct().toList();
     } catch (Exception e) {
       return List.of();
     }
@@ -97,7 +98,9 @@ public final class IndexChecker {
       var infos = commit.infos();
       articles = infos.totalMaxDoc()
           - infos.asList().stream().mapToLong(segment -> segment.getDelCount()).sum();
-      return new TreeSet<>(infos.files(true));
+      var files = new TreeSet<>(infos.files(true));
+      LedgerFile.named(infos.getUserData(), place.directory()).ifPresent(files::add);
+      return files;
     } catch (IOException | RuntimeException e) {
       unread = e instanceof IOException io ? io : new IOException(e);
       var all = new TreeSet<>(List.of(place.directory().listAll()));

@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.index;
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.language.Language;
 import dev.lupe.result.IndexDescription;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class IndexFormat {
   private static final String LANGUAGES_KEY = "lupe.languages";
   private static final String PATHS_KEY = "lupe.pathFacets";
   private static final String FACETS_KEY = "lupe.facets";
+  private static final String CURATION_KEY = "lupe.curation";
   private static final List<String> MUST_FIT = List.of(LANGUAGES_KEY, PATHS_KEY);
 
   private IndexFormat() {}
@@ -67,6 +69,20 @@ public final class IndexFormat {
   /** Whether an index can't be searched before it is rebuilt. */
   static boolean isOlder(Map<String, String> found) {
     return number(found, VERSION_KEY) < VERSION;
+  }
+
+  /** Notes what an editor has set about queries in the user data of a commit. */
+  static void curate(Map<String, String> userData, Curation curation) {
+    if (curation.equals(Curation.none())) {
+      userData.remove(CURATION_KEY);
+    } else {
+      userData.put(CURATION_KEY, CurationJson.write(curation));
+    }
+  }
+
+  /** What an editor has set about queries, as it stands in the user data of a commit. */
+  static String curation(Map<String, String> userData) {
+    return userData.getOrDefault(CURATION_KEY, "");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * One state of the index, and what is worth working out once for it. Alive from {@link
@@ -26,11 +29,14 @@ public final class ReaderState {
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
   private final Map<String, Object> remembered = new ConcurrentHashMap<>();
   private final SegmentWordsCache segmentWords;
+  private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
+  private volatile CompletableFuture<?> prepared = CompletableFuture.completedFuture(null);
 
   ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords) {
     this.reader = reader;
     this.segmentWords = segmentWords;
+    this.terms = new KnownTerms(reader);
     var names = new TreeSet<String>();
     for (var field : FieldInfos.getMergedFieldInfos(reader)) {
       if (Fields.isFacet(field.name)) {
@@ -50,9 +56,30 @@ public final class ReaderState {
     return users.decrementAndGet() == 0;
   }
 
+  private boolean isAbandoned() {
+    return users.get() == 0;
+  }
+
+  /** Says what is being worked out for this state before somebody asks for it. */
+  void isPrepared(CompletableFuture<?> preparation) {
+    prepared = preparation;
+  }
+
+  /** Closes the reader when nothing reads from it any more. */
+  void close() throws IOException {
+    // What was prepared failed or was broken off; those who need it work it out themselves.
+    prepared.handle((done, failure) -> true).join();
+    reader.close();
+  }
+
   /** Lucene's view of the state. */
   public DirectoryReader reader() {
     return reader;
+  }
+
+  /** What an editor has set about queries, as it was committed with this state; may be empty. */
+  public String curation() throws IOException {
+    return IndexFormat.curation(reader.getIndexCommit().getUserData());
   }
 
   /** The names of the facets that some article has or had, sorted. */
@@ -76,7 +103,8 @@ public final class ReaderState {
 
   /** The words of each segment in a word field, made ready for compounds. */
   public List<SegmentWords> segmentWords(String field) {
-    return reader.leaves().stream().map(leaf -> segmentWords.of(leaf.reader(), field)).toList();
+    return reader.leaves().stream().map(
+        leaf -> segmentWords.of(leaf.reader(), field, this::isAbandoned)).toList();
   }
 
   /** What was worked out for this state under a name before, or is now. */
@@ -87,11 +115,13 @@ public final class ReaderState {
 
   /** How many articles, deleted ones included, have a term in a field. */
   public int articlesWith(String field, String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
-    }
+    return terms.of(new Term(field, term)).docFreq();
+  }
+
+  /** A query for a term, which need not look the term up again. */
+  public Query query(String field, String text) {
+    var term = new Term(field, text);
+    return new TermQuery(term, terms.of(term));
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.LupeException;
-import dev.lupe.internal.engine.index.ArticleWriter.Newer;
+import dev.lupe.internal.engine.index.Sessions.Newer;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -30,7 +31,9 @@ public final class Readers implements AutoCloseable {
   private final IndexPlace place;
   private final SegmentWordsCache segmentWords = new SegmentWordsCache();
   private final @Nullable ArticleWriter writer;
-  private final OwnThreads thread = new OwnThreads("lupe-refresh", 1);
+  /** One thread opens and closes, the other one prepares what searches will need. */
+  private final OwnThreads thread = new OwnThreads("lupe-refresh", 2);
+  private final Consumer<ReaderState> preparation;
   private long lookedAt = System.nanoTime();
   private long seenChanges;
   private @Nullable ReaderState current;
@@ -39,27 +42,46 @@ public final class Readers implements AutoCloseable {
 
   private Object openedFrom;
 
-  private Readers(IndexPlace place, @Nullable ArticleWriter writer, Callable<Newer> opening) {
+  private Readers(IndexPlace place, @Nullable ArticleWriter writer, Callable<Newer> opening,
+      Consumer<ReaderState> preparation) {
     this.place = place;
     this.writer = writer;
+    this.preparation = preparation;
     try {
       var first = OwnThreads.await(thread.start(0, opening));
       this.openedFrom = first.from();
-      this.current = new ReaderState(Objects.requireNonNull(first.reader()), segmentWords);
+      this.current = state(Objects.requireNonNull(first.reader()));
     } catch (Exception e) {
       thread.close();
       throw explained(e);
     }
   }
 
-  /** Readers that see what the writer has not committed yet. */
-  public static Readers of(IndexPlace place, ArticleWriter writer) {
-    return new Readers(place, writer, () -> writer.newer(null, null).orElseThrow());
+  private ReaderState state(DirectoryReader reader) {
+    var state = new ReaderState(reader, segmentWords);
+    state.isPrepared(thread.start(1, () -> {
+      preparation.accept(state);
+      return state;
+    }));
+    return state;
+  }
+
+  /**
+   * Readers that see what the writer has not committed yet.
+   *
+   * @param preparation works out for a new state what its searches will need; on another thread
+   */
+  public static Readers of(IndexPlace place, ArticleWriter writer,
+      Consumer<ReaderState> preparation) {
+    var sessions = writer.sessions();
+    return new Readers(place, writer, () -> sessions.newer(null, null).orElseThrow(), preparation);
   }
 
   /** Readers of what is committed. */
-  public static Readers of(IndexPlace place, IndexSettings settings) {
-    return new Readers(place, null, () -> new Newer(checked(place, settings), place));
+  public static Readers of(IndexPlace place, IndexSettings settings,
+      Consumer<ReaderState> preparation) {
+    return new Readers(place, null, () -> new Newer(checked(place, settings), place),
+        preparation);
   }
 
   private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
@@ -134,7 +156,7 @@ public final class Readers implements AutoCloseable {
   private record Kept(ReaderState state, long since) {}
 
   private ReaderState refreshed(ReaderState before) throws Exception {
-    long changes = writer == null ? 0 : writer.changes();
+    long changes = writer == null ? 0 : writer.changes().count();
     boolean isNew = writer == null
         ? System.nanoTime() - lookedAt > LOOK_NANOS
         : changes != seenChanges;
@@ -152,7 +174,7 @@ public final class Readers implements AutoCloseable {
     if (reader == null) {
       return before;
     }
-    var fresh = new ReaderState(reader, segmentWords);
+    var fresh = state(reader);
     current = fresh;
     open++;
     release(before);
@@ -162,7 +184,7 @@ public final class Readers implements AutoCloseable {
   private Optional<Newer> newer(ReaderState before) throws IOException {
     return writer == null
         ? Optional.of(new Newer(DirectoryReader.openIfChanged(before.reader()), place))
-        : writer.newer(before.reader(), openedFrom);
+        : writer.sessions().newer(before.reader(), openedFrom);
   }
 
   /**
@@ -175,7 +197,7 @@ public final class Readers implements AutoCloseable {
     }
     try {
       OwnThreads.await(thread.start(0, () -> {
-        state.reader().close();
+        state.close();
         return state;
       }));
     } catch (Exception e) {
@@ -194,7 +216,7 @@ public final class Readers implements AutoCloseable {
 
   private LupeException explained(Exception e) {
     if (writer != null) {
-      return writer.explained(e);
+      return writer.sessions().explained(e);
     }
     return switch (e) {
       case LupeException known -> known;

@@ -54,8 +54,8 @@ public final class Rebuilding implements AutoCloseable {
 
   /** Brings the index up to date if it is not and the settings say so. */
   public void ifOutdated() {
-    boolean mustBe = writer.session().isOlder();
-    if (!mustBe && !writer.session().isOutdated()) {
+    boolean mustBe = writer.sessions().current().isOlder();
+    if (!mustBe && !writer.sessions().current().isOutdated()) {
       return;
     }
     if (mustBe) {
@@ -77,7 +77,7 @@ public final class Rebuilding implements AutoCloseable {
     try {
       return OwnThreads.await(start());
     } catch (Exception e) {
-      throw writer.explained(e);
+      throw writer.sessions().explained(e);
     }
   }
 
@@ -91,39 +91,40 @@ public final class Rebuilding implements AutoCloseable {
   private long rebuild() throws Exception {
     long started = System.nanoTime();
     Set<String> touched = ConcurrentHashMap.newKeySet();
-    writer.watchChanges(touched);
+    var origins = new Origins();
+    writer.changes().watch(touched);
     // Changes that are under way were not watched; they shall be seen by the copying.
-    writer.paused(() -> {
+    writer.changes().paused(() -> {
     });
     try (var fresh = place.rebuilding()) {
       long articles;
       try (var lucene = new IndexWriter(fresh.directory(),
           new IndexWriterConfig(readings.analyzer())
               .setRAMBufferSizeMB(settings.bufferMegabytes()))) {
-        copyAll(lucene);
+        copyAll(lucene, origins);
         for (int round = 0; touched.size() > FEW && round < MOST_ROUNDS; round++) {
-          catchUp(lucene, touched);
+          catchUp(lucene, touched, origins);
         }
-        articles = replace(lucene, fresh, touched);
+        articles = replace(lucene, fresh, touched, origins);
       }
       watch.tell(
           to -> to.rebuilt(Duration.ofNanos(System.nanoTime() - started), articles));
       return articles;
     } finally {
-      writer.watchChanges(null);
+      writer.changes().watch(null);
       place.clearRebuilding();
     }
   }
 
-  private long replace(IndexWriter lucene, IndexPlace fresh, Set<String> touched)
+  private long replace(IndexWriter lucene, IndexPlace fresh, Set<String> touched, Origins origins)
       throws Exception {
-    writer.paused(() -> {
-      catchUp(lucene, touched);
+    writer.changes().paused(() -> {
+      catchUp(lucene, touched, origins);
       lucene.commit();
       // Lucene takes in an index only while nobody writes to it.
       lucene.close();
       mustGoOn();
-      writer.replaceAll(fresh.directory());
+      writer.sessions().replaceAll(fresh.directory());
     });
     var state = readers.acquire();
     try {
@@ -133,7 +134,7 @@ public final class Rebuilding implements AutoCloseable {
     }
   }
 
-  private void copyAll(IndexWriter lucene) throws IOException {
+  private void copyAll(IndexWriter lucene, Origins origins) throws IOException {
     var state = readers.acquire();
     try {
       for (LeafReaderContext leaf : state.reader().leaves()) {
@@ -141,7 +142,7 @@ public final class Rebuilding implements AutoCloseable {
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
           if (live == null || live.get(doc)) {
             mustGoOn();
-            lucene.addDocument(document(state, leaf.docBase + doc));
+            lucene.addDocument(document(state, leaf.docBase + doc, origins));
           }
         }
       }
@@ -151,7 +152,8 @@ public final class Rebuilding implements AutoCloseable {
   }
 
   /** Brings in the articles that changed since; those that change meanwhile are named again. */
-  private void catchUp(IndexWriter lucene, Set<String> touched) throws IOException {
+  private void catchUp(IndexWriter lucene, Set<String> touched, Origins origins)
+      throws IOException {
     Collection<String> ids = new HashSet<>(touched);
     touched.removeAll(ids);
     var state = readers.acquire();
@@ -161,7 +163,7 @@ public final class Rebuilding implements AutoCloseable {
         var doc = StoredArticles.find(state.reader(), id);
         var term = new Term(Fields.ID, id);
         if (doc.isPresent()) {
-          lucene.updateDocument(term, document(state, doc.getAsInt()));
+          lucene.updateDocument(term, document(state, doc.getAsInt(), origins));
         } else {
           lucene.deleteDocuments(term);
         }
@@ -171,8 +173,10 @@ public final class Rebuilding implements AutoCloseable {
     }
   }
 
-  private Document document(ReaderState state, int doc) throws IOException {
-    return documents.of(StoredArticles.article(state.reader(), doc));
+  private Document document(ReaderState state, int doc, Origins origins) throws IOException {
+    var document = documents.of(StoredArticles.article(state.reader(), doc));
+    origins.of(state.reader(), doc).mark(document);
+    return document;
   }
 
   private void mustGoOn() {

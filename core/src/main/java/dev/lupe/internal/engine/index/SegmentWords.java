@@ -2,47 +2,50 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.internal.german.FrequencyTable;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of one segment in one language, made ready for compounds: how common each is, and the
- * long ones in one string that can be searched through quickly. Only words of the letters a to z
- * (accents are folded in the index).
+ * The words of one segment in one language, made ready for compounds: how common each is, and which
+ * ones hold certain letters. Only words of the letters a to z (accents are folded in the index).
  */
 public final class SegmentWords {
   private static final int SHORTEST = 2;
   private static final int SHORTEST_COMPOUND = 6;
   private static final int LONGEST = 60;
-  private static final char BETWEEN = '\n';
+  private static final int BREATH = 1 << 10;
 
   private final FrequencyTable frequencies;
-  private final String longWords;
 
-  private SegmentWords(FrequencyTable frequencies, String longWords) {
+  private SegmentWords(FrequencyTable frequencies) {
     this.frequencies = frequencies;
-    this.longWords = longWords;
   }
 
-  /** Reads the words of a field. */
-  static SegmentWords read(LeafReader segment, String field) throws IOException {
+  /**
+   * Reads the words of a field.
+   *
+   * @throws CancellationException if meanwhile nobody needs them any more
+   */
+  static SegmentWords read(LeafReader segment, String field, BooleanSupplier isAbandoned)
+      throws IOException {
     var frequencies = new FrequencyTable.Builder();
-    var longWords = new StringBuilder().append(BETWEEN);
+    int seen = 0;
     var terms = segment.terms(field);
     if (terms != null) {
       var cursor = terms.iterator();
       for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+        if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
+          throw new CancellationException("The words of " + field + " are not needed any more");
+        }
         if (isWord(term)) {
-          String word = term.utf8ToString();
-          frequencies.add(word, cursor.docFreq());
-          if (term.length >= SHORTEST_COMPOUND) {
-            longWords.append(word).append(BETWEEN);
-          }
+          frequencies.add(term.utf8ToString(), cursor.docFreq());
         }
       }
     }
-    return new SegmentWords(frequencies.build(), longWords.toString());
+    return new SegmentWords(frequencies.build());
   }
 
   private static boolean isWord(BytesRef term) {
@@ -64,12 +67,6 @@ public final class SegmentWords {
 
   /** Hands over every long word that holds these letters, each once, in alphabetical order. */
   public void forEachHolding(String letters, Consumer<String> words) {
-    int at = longWords.indexOf(letters);
-    while (at >= 0) {
-      int start = longWords.lastIndexOf(BETWEEN, at) + 1;
-      int end = longWords.indexOf(BETWEEN, at);
-      words.accept(longWords.substring(start, end));
-      at = longWords.indexOf(letters, end);
-    }
+    frequencies.forEachHolding(letters, SHORTEST_COMPOUND, words);
   }
 }

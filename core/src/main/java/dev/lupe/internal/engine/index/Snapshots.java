@@ -95,7 +95,7 @@ public final class Snapshots {
       for (int left = TRIES;; left--) {
         try (var commit = writer == null
             ? HeldCommit.of(from)
-            : HeldCommit.of(from, writer.living())) {
+            : HeldCommit.of(from, writer.sessions().living())) {
           lock.ensureValid();
           if (copy(commit, left > 0)) {
             break;
@@ -121,6 +121,8 @@ public final class Snapshots {
       for (String name : names) {
         copyUnlessThere(name, replacing, written);
       }
+      LedgerFile.named(infos.getUserData(), from.directory())
+          .filter(name -> isCopied(name, replacing, written)).ifPresent(names::add);
       copy(commit.segments(), replacing, written);
       to.directory().sync(written);
       for (Map.Entry<String, String> file : replacing.entrySet()) {
@@ -137,6 +139,19 @@ public final class Snapshots {
       throw missing(e);
     } catch (IOException e) {
       throw to.isFull(e) ? to.explained(e) : from.explained(e);
+    }
+  }
+
+  /** Copies a ledger if it is sound and still there; a copy without one is whole, too. */
+  private boolean isCopied(String ledger, Map<String, String> replacing, List<String> written) {
+    if (!isSound(from.directory(), ledger)) {
+      return false;
+    }
+    try {
+      copyUnlessThere(ledger, replacing, written);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -181,11 +196,11 @@ public final class Snapshots {
   private boolean isSame(String name) throws IOException {
     return to.directory().fileLength(name) == from.directory().fileLength(name)
         && checksum(from.directory(), name) == checksum(to.directory(), name)
-        && isSound(name);
+        && isSound(to.directory(), name);
   }
 
-  private boolean isSound(String name) {
-    try (var in = to.directory().openInput(name, IOContext.READONCE)) {
+  private static boolean isSound(Directory directory, String name) {
+    try (var in = directory.openInput(name, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(in);
       return true;
     } catch (IOException e) {
@@ -204,7 +219,8 @@ public final class Snapshots {
   private void removeOthers(Set<String> names) throws IOException {
     for (String name : to.directory().listAll()) {
       if (!names.contains(name)
-          && (IndexChecker.isIndexFile(name) || name.startsWith(UNFINISHED))) {
+          && (IndexChecker.isIndexFile(name) || LedgerFile.isOne(name)
+              || name.startsWith(UNFINISHED))) {
         to.directory().deleteFile(name);
       }
     }

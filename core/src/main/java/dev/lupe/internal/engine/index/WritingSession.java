@@ -1,12 +1,14 @@
 package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
+import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -23,32 +25,35 @@ import org.apache.lucene.store.Directory;
  * was not committed; so changes are committed in the life in which they were made, or not at all.
  */
 final class WritingSession {
-  private final IndexSettings settings;
   private final Watch watch;
   private final IndexWriter lucene;
   private final Merges merges;
   private final SnapshotDeletionPolicy snapshots;
   private final CommitGroup commits;
+  private final CommitData data;
   private final boolean older;
-  private int analysis;
   private final AtomicLong promised = new AtomicLong();
   private final AtomicLong waiting = new AtomicLong();
   private volatile long kept;
   private volatile long bytesWanted;
 
-  /** Opens a place; one without an index gets an empty one at once. */
+  /**
+   * Opens a place; one without an index gets an empty one at once.
+   *
+   * @param curation what is to take the place of what lies there, if something is
+   */
   static WritingSession open(IndexPlace place, IndexSettings settings, Readings readings,
-      Watch watch) throws IOException {
+      Watch watch, Optional<Curation> curation) throws IOException {
     Map<String, String> found = Map.of();
     if (DirectoryReader.indexExists(place.directory())) {
       found = SegmentInfos.readLatestCommit(place.directory()).getUserData();
       IndexFormat.check(place.name(), found, settings, true);
     }
-    var session = new WritingSession(place, settings, readings, watch, found);
+    var data = IndexFormat.curation(found);
+    var stored = data.isEmpty() ? Curation.none() : CurationJson.read(data);
+    var session = new WritingSession(place, settings, readings, watch, found, stored);
     try {
-      if (session.lucene.getDocStats().maxDoc == 0) {
-        session.describeAnew();
-      }
+      session.begin(curation);
       return session;
     } catch (IOException | RuntimeException e) {
       try (session.lucene) {
@@ -58,19 +63,18 @@ final class WritingSession {
   }
 
   private WritingSession(IndexPlace place, IndexSettings settings, Readings readings, Watch watch,
-      Map<String, String> found) throws IOException {
-    this.settings = settings;
+      Map<String, String> found, Curation stored) throws IOException {
     this.watch = watch;
     this.merges = new Merges(watch);
     this.snapshots = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
     this.older = IndexFormat.isOlder(found);
-    this.analysis = IndexFormat.analysis(found);
     this.lucene = new IndexWriter(place.directory(), new IndexWriterConfig(readings.analyzer())
         .setOpenMode(OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(settings.bufferMegabytes())
         .setMergeScheduler(merges)
         .setIndexDeletionPolicy(snapshots)
         .setCommitOnClose(false));
+    this.data = new CommitData(lucene, settings, stored);
     this.commits = new CommitGroup(this::commit, settings.commitWithin());
   }
 
@@ -98,7 +102,7 @@ final class WritingSession {
 
   /** Whether articles in it were read with older rules. */
   synchronized boolean isOutdated() {
-    return analysis < IndexFormat.ANALYSIS;
+    return data.isOutdated();
   }
 
   /** About how many bytes were on their way to the disk when it last refused. */
@@ -137,7 +141,7 @@ final class WritingSession {
     if (lucene.hasUncommittedChanges()) {
       long started = System.nanoTime();
       weigh();
-      lucene.setLiveCommitData(description().entrySet());
+      data.describe();
       lucene.commit();
       waiting.set(0);
       watch.tell(to -> to.committed(Duration.ofNanos(System.nanoTime() - started)));
@@ -148,21 +152,46 @@ final class WritingSession {
     kept = before;
   }
 
-  private synchronized void describeAnew() throws IOException {
-    analysis = IndexFormat.ANALYSIS;
-    lucene.setLiveCommitData(description().entrySet());
+  private synchronized void begin(Optional<Curation> curation) throws IOException {
+    boolean isChanged = curation.isPresent() && !curation.get().equals(data.curation());
+    if (isChanged) {
+      data.curate(curation.get());
+    }
+    if (lucene.getDocStats().maxDoc == 0) {
+      describeAnew();
+    } else if (isChanged) {
+      commit();
+    }
+  }
+
+  private void describeAnew() throws IOException {
+    data.areReadAnew();
+    data.describe();
     lucene.commit();
   }
 
-  /** What was said before, with what has changed since. */
-  private Map<String, String> description() {
-    var all = new TreeMap<String, String>();
-    var before = lucene.getLiveCommitData();
-    if (before != null) {
-      before.forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    }
-    all.putAll(IndexFormat.describe(settings, analysis, lucene.getFieldNames()));
-    return all;
+  /** What an editor has set about queries. */
+  Curation curation() {
+    return data.curation();
+  }
+
+  /**
+   * Sets it anew, with the next commit.
+   *
+   * @throws SettingsRefusedException if it is too long
+   */
+  synchronized void curate(Curation changed) {
+    data.curate(changed);
+  }
+
+  /** What the last commit says of the index beside its format, by this key. */
+  synchronized Optional<String> remark(String key) {
+    return data.get(key);
+  }
+
+  /** Lets the next commit say something of the index, also if nothing else changes. */
+  synchronized void remark(String key, String value) {
+    data.put(key, value);
   }
 
   /**

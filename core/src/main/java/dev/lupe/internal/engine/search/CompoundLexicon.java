@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The compounds of one state of the index: which words hold another word as a part. Found when they
@@ -28,11 +29,13 @@ public final class CompoundLexicon {
   private static final int LONGEST_ENDING = 3;
   /** Words taken apart for one part at most, the most common first. */
   private static final int MOST_TRIED = 3_000;
-  private static final int MOST_REMEMBERED = 500;
+  /** Holders that are remembered at most, for all stems together: about five megabytes. */
+  private static final int MOST_REMEMBERED = 50_000;
 
   private final List<SegmentWords> segments;
   private final Compounds compounds;
   private final Map<String, List<Holder>> remembered = new ConcurrentHashMap<>();
+  private final AtomicInteger rememberedHolders = new AtomicInteger();
 
   private CompoundLexicon(List<SegmentWords> segments, int articles) {
     this.segments = segments;
@@ -72,8 +75,10 @@ public final class CompoundLexicon {
     var known = remembered.get(stem);
     if (known == null) {
       known = find(stem);
-      if (remembered.size() >= MOST_REMEMBERED) {
+      int added = 1 + known.size();
+      if (rememberedHolders.addAndGet(added) > MOST_REMEMBERED) {
         remembered.clear();
+        rememberedHolders.set(added);
       }
       remembered.put(stem, known);
     }

@@ -41,20 +41,24 @@ final class CompoundTranslation {
   private static final float WIDER = 0.7f;
   /** Within how many words all parts of a compound have to stand. */
   private static final int NEAR = 8;
+  /** How much a part that stands anywhere adds to the rank of an article that matches. */
+  private static final float ANYWHERE = 0.3f;
   private static final int MOST_TERMS = 64;
   /** What an article gets for a compound that is too rare to be ranked by. */
   private static final float REST = 0.05f;
-  private static final int MOST_ENDINGS = 16;
+  private static final int MOST_HOLDERS = 16;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Reading reading;
   private final ReaderState state;
   private final MarkCollector marks;
   private final TermBudget budget;
+  private final RankOnly rankOnly;
 
-  CompoundTranslation(
-      Reading reading, ReaderState state, MarkCollector marks, TermBudget budget) {
+  CompoundTranslation(Reading reading, ReaderState state, MarkCollector marks, TermBudget budget,
+      RankOnly rankOnly) {
     this.budget = budget;
+    this.rankOnly = rankOnly;
     this.reading = reading;
     this.state = state;
     this.marks = marks;
@@ -83,10 +87,29 @@ final class CompoundTranslation {
     holders.forEach(holder -> weigh(weights, holder.word(), PART));
     holders.addAll(wider);
     mark(holders, part);
+    if (marks.isTyped()) {
+      parts.stream().distinct().forEach(each -> rankByPart(each, stems, lexicon));
+    }
     Query whole = oneOf(weights);
     return apart(stems.iterator().next(), parts, lexicon, part)
         .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
         .orElse(whole);
+  }
+
+  /** Of articles that match, those come first that have more of the parts, wherever they stand. */
+  private void rankByPart(String stem, Set<String> wholes, CompoundLexicon lexicon) {
+    var weights = withHolders(stem, 1, lexicon);
+    wholes.forEach(whole -> weights.put(whole, 1f));
+    rankOnly.add(boosted(oneOf(weights), ANYWHERE));
+  }
+
+  /** A part as a word of its own, and the most common compounds that hold it. */
+  private Map<String, Float> withHolders(String stem, float weight, CompoundLexicon lexicon) {
+    var weights = new LinkedHashMap<String, Float>();
+    weights.put(stem, 1f);
+    lexicon.holding(stem).stream().limit(MOST_HOLDERS)
+        .forEach(holder -> weigh(weights, holder.word(), weight));
+    return weights;
   }
 
   private void weigh(Map<String, Float> weights, String word, float weight) {
@@ -111,8 +134,26 @@ final class CompoundTranslation {
         others.add(new BytesRef(weight.getKey()));
       }
     }
-    return others.isEmpty() ? any.build() : Clauses.any(List.of(any.build(), boosted(
+    Query ranking = boosted(any.build(), commonness(weights.keySet()));
+    return others.isEmpty() ? ranking : Clauses.any(List.of(ranking, boosted(
         new ConstantScoreQuery(new TermInSetQuery(reading.stemField(), others)), REST)));
+  }
+
+  /**
+   * Makes up for Lucene, which takes several terms together to be as rare as the most common one of
+   * them: together they are in more articles, and so tell less about one.
+   */
+  private float commonness(Set<String> terms) {
+    int articles = state.reader().maxDoc();
+    int most = 0;
+    long together = 0;
+    for (String term : terms) {
+      int with = state.articlesWith(reading.stemField(), term);
+      most = Math.max(most, with);
+      together += with;
+    }
+    double rarity = Rarity.of((int) Math.min(articles, together), articles);
+    return (float) (rarity / Rarity.of(most, articles));
   }
 
   /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */
@@ -143,10 +184,7 @@ final class CompoundTranslation {
     if (distinct.size() < 2 || !known) {
       return Optional.empty();
     }
-    var endings = new LinkedHashMap<String, Float>();
-    endings.put(distinct.getLast(), 1f);
-    lexicon.holding(distinct.getLast()).stream().limit(MOST_ENDINGS)
-        .forEach(holder -> weigh(endings, holder.word(), PART));
+    var endings = withHolders(distinct.getLast(), PART, lexicon);
     var all = new BooleanQuery.Builder().add(oneOf(endings), Occur.MUST);
     var sources = new ArrayList<IntervalsSource>();
     for (String stem : distinct.subList(0, distinct.size() - 1)) {

@@ -101,7 +101,8 @@ final class Corrections {
       }
       var query = parser.apply(corrected.text()).query();
       long articles = searcher.count(Constraints.of(request, state)
-          .narrow(Translation.of(query, request, readings, state).text(), Set.of()));
+          .narrow(Translation.of(query, request.text(corrected.text()), readings, state).text(),
+              Set.of()));
       if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
       }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(long version, int question, long now, FieldDoc last) {
   private static final byte SCORE = 'f';
   private static final byte MOMENT = 'l';
+  private static final byte NUMBER = 'd';
   private static final byte TEXT = 't';
   private static final byte NOTHING = 'n';
 
@@ -55,6 +56,10 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
       case Long moment -> {
         out.writeByte(MOMENT);
         out.writeLong(moment);
+      }
+      case Double number -> {
+        out.writeByte(NUMBER);
+        out.writeDouble(number);
       }
       case BytesRef text -> {
         out.writeByte(TEXT);
@@ -97,6 +102,7 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
     return switch (type) {
       case SCORE -> in.readFloat();
       case MOMENT -> in.readLong();
+      case NUMBER -> in.readDouble();
       case TEXT -> {
         int length = in.readInt();
         if (length < 0 || length > most) {
@@ -113,6 +119,7 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
   static int question(SearchRequest request) {
     return List.of(request.text(), request.query(), request.filters(), request.languages(),
         request.since(), request.until(), request.sort(), request.facetSort(),
+        request.valueSort(), request.titleBoost(),
         request.freshness(), request.boosts(), request.namesAcrossLanguages())
         .toString().hashCode();
   }

@@ -63,6 +63,9 @@ final class Explaining {
       float score = trial.score(asked.preferred(text, request), doc);
       return Explanation.ofHit(id, score, parts, influences(plain, score));
     }
+    if (asked.placement(request).hidden().contains(id)) {
+      obstacles.add("it is hidden for this query by the settings of the index");
+    }
     lookAtFilters();
     lookAtLanguageAndTime();
     lookAtParts(parts);
@@ -92,7 +95,7 @@ final class Explaining {
 
   private List<Form> forms(Translation text) throws IOException {
     var reading = asked.reading(card.language());
-    var places = new TermPlaces(asked.state().reader());
+    var places = new TermPlaces(asked.state().reader(), doc);
     places.visit(doc);
     String title = card.article().title();
     var marker = new Marker(places, title, body, reading);
@@ -115,11 +118,15 @@ final class Explaining {
   }
 
   private List<String> influences(float plain, float score) {
-    if (plain == score || plain == 0) {
-      return List.of();
+    var influences = new ArrayList<String>();
+    if (asked.placement(request).pinned().contains(card.article().id())) {
+      influences.add("the settings of the index put it first for this query");
     }
-    return List.of(String.format(Locale.ROOT, "its values and its age multiply the score by %.2f",
-        score / plain));
+    if (plain != score && plain != 0) {
+      influences.add(String.format(Locale.ROOT,
+          "its values and its age multiply the score by %.2f", score / plain));
+    }
+    return influences;
   }
 
   private void lookAtFilters() throws IOException {

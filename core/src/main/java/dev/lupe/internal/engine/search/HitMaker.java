@@ -24,13 +24,14 @@ final class HitMaker {
   private final SnippetStyle style;
   private final TermPlaces places;
 
+  /** Makes hits of documents, given in ascending order. */
   HitMaker(IndexReader reader, Readings readings, Translation translation,
-      SnippetStyle style) {
+      SnippetStyle style, int[] docs) {
     this.reader = reader;
     this.readings = readings;
     this.translation = translation;
     this.style = style;
-    this.places = new TermPlaces(reader);
+    this.places = new TermPlaces(reader, docs);
   }
 
   /** The hit of a document; to be called for documents in ascending order. */

@@ -72,6 +72,11 @@ final class NameTranslation {
     return others;
   }
 
+  /** Articles that have a name just so, if there are any. */
+  Optional<Query> named(String name, int part) {
+    return stemsOf(name, part);
+  }
+
   private Optional<Query> stemsOf(String name, int part) {
     var stems = reading.stems(name);
     if (stems.isEmpty()

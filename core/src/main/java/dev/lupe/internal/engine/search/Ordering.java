@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.ValueSort;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
@@ -19,11 +20,23 @@ final class Ordering {
       field.setMissingValue(by.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
       return new Sort(field, BY_ID);
     }
+    if (request.valueSort().isPresent()) {
+      return byValue(request.valueSort().get());
+    }
     return switch (request.sort()) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
       case NEWEST -> new Sort(byMoment(true), BY_ID);
       case OLDEST -> new Sort(byMoment(false), BY_ID);
     };
+  }
+
+  /** Numbers come before texts, and articles without the value last, in both directions. */
+  private static Sort byValue(ValueSort by) {
+    var number = new SortField(Fields.number(by.name()), SortField.Type.DOUBLE, by.isDescending(),
+        by.isDescending() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    var text = new SortField(Fields.text(by.name()), SortField.Type.STRING, by.isDescending(),
+        by.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
+    return new Sort(number, text, BY_ID);
   }
 
   /** Articles without a date come last in both directions. */

@@ -20,9 +20,7 @@ final class PartsWeight {
     return (float) (SHARE * Math.min(1, rarity(state, field, word) / sum));
   }
 
-  /** The inverse document frequency of BM25. */
   private static double rarity(ReaderState state, String field, String term) {
-    double with = state.articlesWith(field, term);
-    return Math.log(1 + (state.reader().maxDoc() - with + 0.5) / (with + 0.5));
+    return Rarity.of(state.articlesWith(field, term), state.reader().maxDoc());
   }
 }

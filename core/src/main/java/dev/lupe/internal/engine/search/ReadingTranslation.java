@@ -4,6 +4,7 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 import static dev.lupe.internal.engine.search.Clauses.unranked;
 
+import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
@@ -37,7 +38,6 @@ final class ReadingTranslation {
   private static final float EXACT = 0.3f;
   /** How much a word counts that is spelled nearly as the typed one: less than any exact one. */
   private static final float MEANT = 0.01f;
-  private static final int MAX_FUZZY_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_FUZZY = 3;
   private static final int LONGEST_FUZZY = 50;
@@ -45,18 +45,24 @@ final class ReadingTranslation {
   private final Reading reading;
   private final boolean keepStopWords;
   private final MarkCollector marks = new MarkCollector();
+  private final RankOnly rankOnly = new RankOnly();
   private final WordTranslation words;
   private final BeginningTranslation beginnings;
   private final WordHints hints;
+  private final NearTerms near;
+  private final SynonymTranslation synonyms;
   private boolean meetsOtherLanguages;
 
   ReadingTranslation(Reading reading, ReaderState state, boolean keepStopWords, boolean names,
-      WordHints hints, TermBudget budget) {
+      WordHints hints, TermBudget budget, NearTerms near, QueryRules rules) {
     this.reading = reading;
+    this.near = near;
     this.keepStopWords = keepStopWords;
-    this.words = new WordTranslation(reading, state, marks, names, budget);
+    this.words = new WordTranslation(reading, state, marks, names, budget, rankOnly, rules,
+        hints.titleBoost());
     this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
     this.hints = hints;
+    this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);
   }
 
   /** What is to be marked in articles of this language. */
@@ -71,7 +77,7 @@ final class ReadingTranslation {
 
   /** The query; empty if this language finds nothing in it to look for. */
   Optional<Query> of(dev.lupe.query.Query query) {
-    var read = read(query);
+    var read = read(query).map(rankOnly::beside);
     return meetsOtherLanguages ? read.map(this::inThisLanguage) : read;
   }
 
@@ -100,6 +106,7 @@ final class ReadingTranslation {
   private Optional<Query> word(String text, boolean oneOfMany) {
     var typed = isUnfinished(text) ? beginnings.of(text, keepStopWords)
         : oneOfMany ? words.oneOfMany(text, keepStopWords) : words.of(text, keepStopWords);
+    typed = synonyms.beside(typed, text, isUnfinished(text));
     if (hints.meantBy(text).isEmpty() || marks.isExcluded()) {
       return typed;
     }
@@ -134,6 +141,7 @@ final class ReadingTranslation {
       positive += add(all, query, Occur.MUST);
     }
     boolean oneOfMany = combined.should().size() > 1;
+    positive += add(all, synonyms.ofRows(combined.should()), Occur.SHOULD);
     for (var query : combined.should()) {
       positive += oneOfMany && query instanceof Word word
           ? add(all, word(word.text(), true), Occur.SHOULD)
@@ -237,11 +245,10 @@ final class ReadingTranslation {
     }
     int edits = fuzzy.edits() > 0 ? fuzzy.edits() : length < LONG_WORD ? 1 : 2;
     int part = marks.nextPart();
-    var near = new FuzzyQuery(
-        new Term(reading.wordField(), word), edits, 0, MAX_FUZZY_TERMS, true);
-    marks.automaton(reading.wordField(), near.getAutomata(), Reason.TYPO, part);
+    var found = near.of(reading.wordField(), word, edits);
+    marks.add(new Mark.Words(reading.wordField(), found.terms(), Reason.TYPO, part));
     marks.term(reading.wordField(), word, Reason.EXACT, part);
-    return Optional.of(near);
+    return Optional.of(found.query());
   }
 
   private Optional<Query> inField(String field, dev.lupe.query.Query query) {

@@ -7,6 +7,7 @@ import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
+import dev.lupe.query.Query.All;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.TypoTolerance;
@@ -91,8 +92,15 @@ public final class Searcher {
         .orElse(settings.clock());
   }
 
+  /** Reads what searches will need, once for each new segment, so that none has to wait for it. */
+  public static void prepare(ReaderState state, Readings readings) {
+    readings.all().stream().filter(Reading::hasCompounds)
+        .forEach(reading -> CompoundLexicon.of(state, reading));
+  }
+
   /**
-   * Answers a request.
+   * Answers a request. What has to be read once for all requests does not count against its
+   * deadline: else the first ones after opening a large index would all be cut short.
    *
    * @throws QueryRefusedException if it is beyond the bounds
    */
@@ -101,7 +109,10 @@ public final class Searcher {
     var cursor = request.after().isEmpty() ? null : Cursor.of(request);
     check(request);
     var parsed = parse(request);
-    var searcher = searcher(request, started);
+    if (!(parsed.query() instanceof All)) {
+      prepare(state, readings);
+    }
+    var searcher = searcher(request, System.nanoTime());
     long now = cursor == null ? clock(request).millis() : cursor.now();
     var corrections = Corrections.of(parsed, request, state, readings, searcher);
     boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
@@ -157,6 +168,38 @@ public final class Searcher {
     return new Explaining(this, trial, request, parse(request), doc).explanation();
   }
 
+  /**
+   * Finds articles on the subject of one.
+   *
+   * @throws QueryRefusedException if the request is beyond the bounds
+   */
+  public SearchResult similar(SearchRequest request, int doc) throws IOException {
+    long started = System.nanoTime();
+    if (!request.after().isEmpty()) {
+      throw new QueryRefusedException(
+          "Similar articles are paged through by offset, not by cursor");
+    }
+    check(request);
+    var searcher = searcher(request, started);
+    var parsed = parse(request);
+    var subject = new Subject(state, readings, doc).among(
+        parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
+    var walk = walk(request, null);
+    var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
+    var page = page(top, request);
+    var hits = hits(page, request, subject);
+    if (request.onePer().isPresent()) {
+      hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
+    }
+    var notes = new ArrayList<>(parsed.notes());
+    notes.addAll(UnknownFields.notes(request, state.facetNames()));
+    if (searcher.timedOut()) {
+      notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may be similar"));
+    }
+    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+        notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
+  }
+
   /** The state that is searched. */
   ReaderState state() {
     return state;
@@ -175,9 +218,9 @@ public final class Searcher {
         : Translation.of(query, request, readings, state);
   }
 
-  /** A request's query with what it prefers. */
+  /** A request's query with what it prefers; what an editor puts first is not ranked here. */
   Query preferred(Translation translation, SearchRequest request) {
-    return preferred(translation, request, clock(request).millis());
+    return Preferences.applied(translation.text(), request, clock(request).millis());
   }
 
   private static void check(SearchRequest request) {
@@ -194,7 +237,13 @@ public final class Searcher {
   }
 
   private Query preferred(Translation translation, SearchRequest request, long now) {
-    return Preferences.applied(translation.text(), request, now);
+    return placement(request).ranked(
+        Preferences.applied(translation.text(), request, now), request);
+  }
+
+  /** What an editor has put first for a request, or hidden. */
+  Placement placement(SearchRequest request) {
+    return Placement.of(request, readings);
   }
 
   /** The cursor behind a page; empty where nothing follows, or where hits stand for others. */
@@ -240,7 +289,8 @@ public final class Searcher {
 
   private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
       throws IOException {
-    var maker = new HitMaker(state.reader(), readings, translation, request.snippets());
+    var maker = new HitMaker(state.reader(), readings, translation, request.snippets(),
+        Arrays.stream(page).mapToInt(hit -> hit.doc).sorted().toArray());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
         .sorted(Comparator.comparingInt(i -> page[i].doc)).toList();
     var hits = new Hit[page.length];

@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.search;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
+import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.SearchRequest;
@@ -51,6 +52,11 @@ public final class Translation {
         WordHints.of(request, query).withMeant(meant));
   }
 
+  /** What is looked for without words having been typed. */
+  static Translation of(Query text, Map<String, List<Mark>> marks) {
+    return new Translation(text, marks, false);
+  }
+
   private static Translation of(dev.lupe.query.Query query, SearchRequest request,
       Readings readings, ReaderState state, boolean keepStopWords, WordHints hints) {
     var marks = new HashMap<String, List<Mark>>();
@@ -60,12 +66,16 @@ public final class Translation {
     }
     var any = new BooleanQuery.Builder();
     var budget = new TermBudget();
+    var near = new NearTerms(state);
     var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;
     for (Reading reading : readings.all()) {
-      var translated = new ReadingTranslation(
-          reading, state, keepStopWords, request.namesAcrossLanguages(), hints, budget);
+      if (!state.has(Fields.READING, reading.tag())) {
+        continue;
+      }
+      var translated = new ReadingTranslation(reading, state, keepStopWords,
+          request.namesAcrossLanguages(), hints, budget, near, readings.rules(reading));
       Optional<Query> one = translated.of(query);
       float weight = weights.getOrDefault(reading.tag(), 1f);
       one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));
@@ -74,7 +84,7 @@ public final class Translation {
       marks.put(reading.tag(), translated.marks());
     }
     Query text = read ? any.build() : new MatchNoDocsQuery("nothing to look for");
-    return new Translation(text, marks, dropped);
+    return new Translation(Placement.of(request, readings).applied(text), marks, dropped);
   }
 
   /** Whether some language left words out because they are stop words there. */

@@ -16,22 +16,22 @@ import java.util.stream.Stream;
  * @param unfinished the word of which perhaps only the beginning is typed
  * @param alone whether nothing else is looked for, so that even a stop word is worth finding
  * @param meant the words that may be meant by words that no article has, likeliest first
+ * @param titleBoost how many times a word in the title counts beside one in the text
  */
 record WordHints(Optional<String> unfinished, boolean alone,
-    Map<String, List<String>> meant) {
-  static final WordHints NONE = new WordHints(Optional.empty(), false, Map.of());
+    Map<String, List<String>> meant, float titleBoost) {
 
   /** What a request says of its words: whether the last one may go on. */
   static WordHints of(SearchRequest request, Query query) {
     return request.isAsYouType()
         ? new WordHints(words(query).filter(request.text()::endsWith)
             .reduce((one, other) -> other.length() > one.length() ? other : one),
-            query instanceof Word, Map.of())
-        : NONE;
+            query instanceof Word, Map.of(), request.titleBoost())
+        : new WordHints(Optional.empty(), false, Map.of(), request.titleBoost());
   }
 
   WordHints withMeant(Map<String, List<String>> words) {
-    return new WordHints(unfinished, alone, words);
+    return new WordHints(unfinished, alone, words, titleBoost);
   }
 
   boolean isUnfinished(String word) {

@@ -4,6 +4,7 @@ import static dev.lupe.internal.engine.search.Clauses.anyTerm;
 import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 
+import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
@@ -40,14 +41,18 @@ final class WordTranslation {
   private final MarkCollector marks;
   private final CompoundTranslation compounds;
   private final NameTranslation names;
+  private final QueryRules rules;
+  private final float title;
   private boolean droppedWords;
 
   WordTranslation(Reading reading, ReaderState state, MarkCollector marks, boolean namesWanted,
-      TermBudget budget) {
+      TermBudget budget, RankOnly rankOnly, QueryRules rules, float titleBoost) {
     this.reading = reading;
     this.state = state;
     this.marks = marks;
-    this.compounds = new CompoundTranslation(reading, state, marks, budget);
+    this.rules = rules;
+    this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
+    this.compounds = new CompoundTranslation(reading, state, marks, budget, rankOnly);
     this.names = new NameTranslation(reading, state, marks, namesWanted);
   }
 
@@ -77,9 +82,13 @@ final class WordTranslation {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    if (stems.isEmpty()) {
+    var stops = rules.areStopWords(reading, text);
+    if (stops.orElse(stems.isEmpty())) {
       droppedWords = true;
       return keepStopWords ? Optional.of(stopWords(words)) : Optional.empty();
+    }
+    if (stems.isEmpty()) {
+      return Optional.of(stopWords(words));
     }
     int part = marks.nextPart();
     var each = stems.stream().map(stem -> stem(stem, words, part)).toList();
@@ -113,7 +122,7 @@ final class WordTranslation {
     spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
         .add(compounds.with(stems, folded, part), Occur.SHOULD)
-        .add(boosted(anyTerm(reading.titleField(), stems), TITLE), Occur.SHOULD);
+        .add(boosted(anyTerm(reading.titleField(), stems), title), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
     typed
         .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
@@ -142,8 +151,10 @@ final class WordTranslation {
     for (int cut = 1; cut <= word.length() - SHORTEST_SECOND; cut++) {
       String first = word.substring(0, cut);
       String second = word.substring(cut);
-      if (state.has(reading.wordField(), first)
-          && state.has(reading.wordField(), second)
+      // The longer one is likelier to be no word.
+      boolean isLate = first.length() > second.length();
+      if (state.has(reading.wordField(), isLate ? first : second)
+          && state.has(reading.wordField(), isLate ? second : first)
           && !reading.stems(first).isEmpty()
           && !reading.stems(second).isEmpty()) {
         forms.add(boosted(new PhraseQuery(reading.wordField(), first, second),
@@ -179,7 +190,7 @@ final class WordTranslation {
 
   private Query exact(String word, int part, float weight) {
     marks.term(reading.wordField(), word, Reason.EXACT, part);
-    return boosted(term(reading.wordField(), word), weight);
+    return boosted(state.query(reading.wordField(), word), weight);
   }
 
   private static boolean isAscii(String word) {

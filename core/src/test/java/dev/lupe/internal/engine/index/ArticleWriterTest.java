@@ -9,6 +9,7 @@ import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexStorageException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.language.Language;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ class ArticleWriterTest {
   void aFullDiskIsSaidAndWritingGoesOnOnceThereIsRoom() throws IOException {
     var settings = IndexSettings.defaults();
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var readers = Readers.of(place, writer);
+      var readers = Readers.of(place, writer, state -> {});
       add(writer, "a");
       disk.isFull = true;
 
@@ -61,7 +62,7 @@ class ArticleWriterTest {
       readers.close();
     }
     try (var again = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var readers = Readers.of(place, again);
+      var readers = Readers.of(place, again, state -> {});
       assertThat(List.of("a", "e", "f")).allMatch(id -> isThere(readers, id));
       readers.close();
     }
@@ -79,7 +80,7 @@ class ArticleWriterTest {
       assertThatThrownBy(() -> add(writer, "c")).isInstanceOf(IndexStorageException.class)
           .hasMessageContaining("lost");
       add(writer, "d");
-      var readers = Readers.of(place, writer);
+      var readers = Readers.of(place, writer, state -> {});
       assertThat(List.of("a", "d")).allMatch(id -> isThere(readers, id));
       assertThat(isThere(readers, "b")).isFalse();
       readers.close();
@@ -90,7 +91,7 @@ class ArticleWriterTest {
   void nobodyIsBotheredWhereTheWriterDiesWithoutLosingAnything() throws IOException {
     var settings = IndexSettings.defaults();
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var readers = Readers.of(place, writer);
+      var readers = Readers.of(place, writer, state -> {});
       add(writer, "a");
       kill(writer);
       assertThat(isThere(readers, "a")).isTrue();
@@ -101,10 +102,51 @@ class ArticleWriterTest {
   }
 
   @Test
+  void whatAnEditorSetOutlivesTheWriter() throws IOException {
+    var opened = Curation.none().pin("opened", "a");
+    var later = Curation.none().pin("later", "a");
+    var settings = IndexSettings.defaults().curation(opened);
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      assertThat(writer.curation()).isEqualTo(opened);
+      writer.curate(later);
+      writer.bulk().remark("round", "7");
+      writer.commitNow();
+      kill(writer);
+      add(writer, "a");
+      assertThat(writer.curation()).isEqualTo(later);
+      assertThat(writer.remark("round")).contains("7");
+      kill(writer);
+      writer.curate(opened);
+      assertThat(writer.curation()).isEqualTo(opened);
+    }
+    var plain = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, plain, new Readings(plain.languages()))) {
+      assertThat(writer.curation()).isEqualTo(opened);
+    }
+  }
+
+  @Test
+  void aRemarkBelongsToTheArticlesThatItIsAbout() {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var bulk = writer.bulk();
+      bulk.add(article("a"));
+      bulk.drain();
+      kill(writer);
+      assertThatThrownBy(() -> {
+        bulk.remark("round", "7");
+        bulk.finish();
+      }).isInstanceOf(IndexStorageException.class);
+      add(writer, "b");
+      assertThat(writer.remark("round")).isEmpty();
+    }
+  }
+
+  @Test
   void aWriterThatClosedItselfHasCommittedNothing() {
     var settings = IndexSettings.defaults();
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var session = writer.put(article("a"));
+      var session = writer.put(article("a"), Origin.none()).session();
       kill(writer);
       assertThatThrownBy(() -> writer.finish(Optional.of(session), 1))
           .isInstanceOf(IndexStorageException.class);
@@ -154,12 +196,12 @@ class ArticleWriterTest {
       for (int i = 0; i < 50; i++) {
         bulk.add(i == 25 ? bone("bone") : article("id-" + i));
       }
-      var report = bulk.finish();
+      bulk.finish();
 
-      assertThat(report.added()).isEqualTo(49);
-      assertThat(report.refused()).singleElement()
+      assertThat(bulk.added()).isEqualTo(49);
+      assertThat(bulk.refused()).singleElement()
           .satisfies(one -> assertThat(one.what()).isEqualTo("bone"));
-      assertThat(writer.session().lucene().getDocStats().numDocs).isEqualTo(50);
+      assertThat(writer.sessions().current().lucene().getDocStats().numDocs).isEqualTo(50);
     }
   }
 
@@ -167,7 +209,7 @@ class ArticleWriterTest {
   void anArticleThatCantReplaceAnotherLeavesItInPlace() throws IOException {
     var settings = IndexSettings.defaults().languages(new Choking());
     try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var readers = Readers.of(place, writer);
+      var readers = Readers.of(place, writer, state -> {});
       add(writer, "a");
       assertThatThrownBy(() -> writer.update(Map.of("a", Optional.of(bone("a")))))
           .isInstanceOf(ArticleRefusedException.class);
@@ -183,7 +225,7 @@ class ArticleWriterTest {
   void aStateThatIsStillInUseOutlivesTheIndex() throws IOException {
     var settings = IndexSettings.defaults();
     var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
-    var readers = Readers.of(place, writer);
+    var readers = Readers.of(place, writer, state -> {});
     add(writer, "a");
     var state = readers.acquire();
     readers.close();
@@ -212,9 +254,10 @@ class ArticleWriterTest {
 
   /** As a merge in the background does that finds the disk full. */
   private static void kill(ArticleWriter writer) {
-    writer.session().lucene().onTragicEvent(new IOException("No space left on device"), "merge");
+    writer.sessions().current().lucene().onTragicEvent(new IOException("No space left on device"),
+        "merge");
     try {
-      writer.session().lucene().rollback();
+      writer.sessions().current().lucene().rollback();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

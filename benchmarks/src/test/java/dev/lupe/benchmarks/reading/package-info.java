@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lupe.benchmarks.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.lupe.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lupe.result.Refusal;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The file in which it is kept what was left out: a JSON object a line, with file, line (where there
+ * is one) and reason.
+ */
+final class LeftOutReport {
+  private final Path file;
+
+  /**
+   * A report in a file, which is made at once, so that nobody waits for hours to hear that it can't
+   * be.
+   *
+   * @throws UsageException if it can't be written
+   */
+  LeftOutReport(Path file) {
+    this.file = file;
+    try {
+      Files.writeString(file, "");
+    } catch (IOException e) {
+      throw new UsageException("The report can't be written to '" + file + "': " + e);
+    }
+  }
+
+  /** Replaces what the file holds. */
+  void write(List<Refusal> refused) {
+    try (var out = new PrintStream(Files.newOutputStream(file), false, UTF_8)) {
+      refused.forEach(refusal -> write(refusal, out));
+      if (out.checkError()) {
+        throw new UsageException("The report can't be written to '" + file + "'");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Refusal refusal, PrintStream out) {
+    Json.print(out, json -> {
+      json.writeStartObject();
+      json.writeStringField("file", refusal.what());
+      if (refusal.line() > 0) {
+        json.writeNumberField("line", refusal.line());
+      }
+      json.writeStringField("reason", refusal.reason());
+      json.writeEndObject();
+    });
+  }
+}
