@@ -2,6 +2,7 @@ package dev.lupe;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.IndexDamagedException;
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.error.IndexInUseException;
 import dev.lupe.error.IndexNotFoundException;
@@ -9,19 +10,24 @@ import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.Engine;
+import dev.lupe.internal.engine.Upkeep;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.SyncRequest;
 import dev.lupe.result.AddReport;
 import dev.lupe.result.Explanation;
+import dev.lupe.result.IndexDescription;
 import dev.lupe.result.IndexStats;
 import dev.lupe.result.MatchMap;
 import dev.lupe.result.SearchResult;
+import dev.lupe.result.SnapshotReport;
 import dev.lupe.result.Suggestion;
 import dev.lupe.result.SyncReport;
+import dev.lupe.result.VerifyReport;
 import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -104,12 +110,12 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public AddReport addAll(Stream<Article> articles) {
-    return engine.addAll(articles.iterator());
+    return engine.changing().addAll(articles.iterator());
   }
 
   /** As {@link #addAll(Stream)}. */
   public AddReport addAll(Collection<Article> articles) {
-    return engine.addAll(articles.iterator());
+    return engine.changing().addAll(articles.iterator());
   }
 
   /**
@@ -117,7 +123,7 @@ public final class ArticleIndex implements AutoCloseable {
    * like refused articles.
    */
   public AddReport addAll(ArticleFiles files) {
-    return engine.addAll(files);
+    return engine.changing().addAll(files);
   }
 
   /** As {@link #sync(SyncRequest)}, and deletes nothing of files that are gone. */
@@ -134,7 +140,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public SyncReport sync(SyncRequest request) {
-    return engine.sync(request);
+    return engine.changing().sync(request);
   }
 
   /**
@@ -143,7 +149,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public boolean delete(String id) {
-    return engine.delete(id);
+    return engine.changing().delete(id);
   }
 
   /**
@@ -156,12 +162,12 @@ public final class ArticleIndex implements AutoCloseable {
   public void update(Consumer<IndexUpdate> changes) {
     var update = new IndexUpdate();
     changes.accept(update);
-    engine.update(update.changes());
+    engine.changing().update(update.changes());
   }
 
   /** The article with this id, just as it was added. */
   public Optional<Article> get(String id) {
-    return engine.get(id);
+    return engine.asking().get(id);
   }
 
   /**
@@ -179,7 +185,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public SearchResult search(SearchRequest request) {
-    return engine.search(request);
+    return engine.asking().search(request);
   }
 
   /** As {@link #similar(String, SearchRequest)}, among all articles. */
@@ -198,7 +204,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds, or has a cursor
    */
   public Optional<SearchResult> similar(String id, SearchRequest within) {
-    return engine.similar(id, within);
+    return engine.asking().similar(id, within);
   }
 
   /** The ten best ways in which a text may go on while a person types it. */
@@ -211,7 +217,7 @@ public final class ArticleIndex implements AutoCloseable {
    * articles that pass the request's filters, most used first.
    */
   public List<Suggestion> suggest(SuggestRequest request) {
-    return engine.suggest(request);
+    return engine.asking().suggest(request);
   }
 
   /**
@@ -221,7 +227,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public Optional<MatchMap> matches(String id, SearchRequest request) {
-    return engine.matches(id, request);
+    return engine.asking().matches(id, request);
   }
 
   /**
@@ -231,12 +237,12 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws QueryRefusedException if the request is beyond the bounds
    */
   public Optional<Explanation> explain(SearchRequest request, String id) {
-    return engine.explain(request, id);
+    return engine.asking().explain(request, id);
   }
 
   /** The synonyms, stop words, pinned and hidden articles that hold now. */
   public Curation curation() {
-    return engine.curation();
+    return engine.asking().curation();
   }
 
   /**
@@ -248,17 +254,103 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexReadOnlyException if the index was opened for reading only
    */
   public void curate(Curation all) {
-    engine.curate(all);
+    engine.changing().curate(all);
   }
 
   /** The names of the facets that articles in the index have, sorted. */
   public List<String> facetNames() {
-    return engine.facetNames();
+    return engine.asking().facetNames();
   }
 
   /** Figures about the index. */
   public IndexStats stats() {
-    return engine.stats();
+    return engine.asking().stats();
+  }
+
+  /** What the index says of itself: versions, languages, facets, and whether it is outdated. */
+  public IndexDescription description() {
+    return engine.asking().description();
+  }
+
+  /**
+   * Reads all articles anew, with the rules of today, from what is stored of them. Until it is done
+   * the index is searched and changed as ever; then everything changes at once. If it fails, the
+   * index is as it was. Takes as much room beside the index, for the time being, as the index does.
+   *
+   * @return how many articles there are
+   * @throws IndexReadOnlyException if the index was opened for reading only
+   */
+  public long rebuild() {
+    return engine.upkeep().rebuild();
+  }
+
+  /**
+   * Checks that every file of the index is as it was written, by its checksum; reads each of them
+   * once. Searches and changes go on meanwhile.
+   */
+  public VerifyReport verify() {
+    return engine.upkeep().verify(false);
+  }
+
+  /** As {@link #verify()}, and reads everything in the files and compares it; takes much longer. */
+  public VerifyReport verifyDeep() {
+    return engine.upkeep().verify(true);
+  }
+
+  /**
+   * As {@link #verify()}, of an index that is not open here, even where it can't be opened.
+   *
+   * @throws IndexNotFoundException if there is no such folder, or no index in it
+   */
+  public static VerifyReport verify(Path folder) {
+    return Upkeep.verify(folder, false);
+  }
+
+  /** As {@link #verifyDeep()}, of an index that is not open here, even where it can't be opened. */
+  public static VerifyReport verifyDeep(Path folder) {
+    return Upkeep.verify(folder, true);
+  }
+
+  /**
+   * Copies the index as it is now to a new or an empty folder, or over an earlier snapshot, where
+   * only what is new is copied; then checks the copy. Searches and changes go on meanwhile. A
+   * snapshot can be searched where it lies, with {@link #openReadOnly(Path)}.
+   *
+   * @throws IndexFormatException if the folder holds something else
+   * @throws IndexDamagedException if the copy is not as the index was written
+   */
+  public SnapshotReport snapshot(Path folder) {
+    return engine.upkeep().snapshot(folder);
+  }
+
+  /**
+   * Makes an index of a snapshot, in a new or an empty folder, and checks it.
+   *
+   * @throws IndexFormatException if the folder holds something
+   * @throws IndexDamagedException if the snapshot is damaged
+   */
+  public static SnapshotReport restore(Path snapshot, Path folder) {
+    return Upkeep.restore(snapshot, folder);
+  }
+
+  /**
+   * Hands over all articles, one after the other, as they are now; their order has no meaning.
+   *
+   * @return how many there are
+   */
+  public long forEach(Consumer<Article> work) {
+    return engine.asking().forEach(work);
+  }
+
+  /**
+   * Writes all articles to a file, as JSON on one line each, compressed if its name ends in {@code
+   * .gz}; {@link ArticleFiles} reads them without loss. What was in the file is replaced when all is
+   * written.
+   *
+   * @return how many there are
+   */
+  public long export(Path file) throws IOException {
+    return Export.to(file, this);
   }
 
   /** Writes what is not on disk yet and lets go of the index. A second call does nothing. */

@@ -301,7 +301,7 @@ class ArticleIndexTest {
   }
 
   /** Runs work on several threads at once; a failure of one is a failure of all. */
-  static void inParallel(int threads, Work work) throws Exception {
+  public static void inParallel(int threads, Work work) throws Exception {
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var all = IntStream.range(0, threads).<Callable<Integer>>mapToObj(i -> () -> {
         work.on(i);

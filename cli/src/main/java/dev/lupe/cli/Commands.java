@@ -52,6 +52,11 @@ final class Commands {
     all.put("stats", StatsCommand::new);
     all.put("settings", SettingsCommand::new);
     all.put("delete", DeleteCommand::new);
+    all.put("verify", VerifyCommand::new);
+    all.put("snapshot", SnapshotCommand::new);
+    all.put("restore", RestoreCommand::new);
+    all.put("rebuild", RebuildCommand::new);
+    all.put("export", ExportCommand::new);
     all.put("evaluate", EvaluateCommand::new);
     return all;
   }

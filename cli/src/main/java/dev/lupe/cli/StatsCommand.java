@@ -39,6 +39,10 @@ final class StatsCommand implements Callable<Integer> {
         Json.print(shell.out(), json -> write(index.stats(), json));
       } else {
         table(index.stats()).lines(shell.width()).forEach(shell.out()::println);
+        if (index.description().outdated()) {
+          shell
+              .note("its articles were read with older rules; 'lupe rebuild' brings it up to date");
+        }
       }
       return ExitCode.FOUND;
     }

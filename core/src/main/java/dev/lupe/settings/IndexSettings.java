@@ -23,6 +23,8 @@ public final class IndexSettings {
   private final int bufferMegabytes;
   private final Duration deadline;
   private final Clock clock;
+  private final boolean rebuildWhenOutdated;
+  private final IndexListener listener;
   private final Optional<Curation> curation;
   private final boolean namesAcrossLanguages;
   private final Optional<BilingualList> bilingual;
@@ -35,6 +37,8 @@ public final class IndexSettings {
     this.bufferMegabytes = draft.bufferMegabytes;
     this.deadline = draft.deadline;
     this.clock = draft.clock;
+    this.rebuildWhenOutdated = draft.rebuildWhenOutdated;
+    this.listener = draft.listener;
     this.curation = draft.curation;
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
     this.bilingual = draft.bilingual;
@@ -118,6 +122,30 @@ public final class IndexSettings {
   }
 
   /**
+   * Whether an index that was written with older rules is brought up to date when it is opened for
+   * writing; not so by default. Where only the rules for words are older, that happens in the
+   * background, and the old one serves until then; where the format is, opening waits for it.
+   */
+  public IndexSettings rebuildWhenOutdated(boolean rebuild) {
+    return with(draft -> draft.rebuildWhenOutdated = rebuild);
+  }
+
+  /** Who is told what happens in the index; nobody by default. */
+  public IndexSettings listener(IndexListener newListener) {
+    return with(draft -> draft.listener = newListener);
+  }
+
+  /** Whether an outdated index is brought up to date when it is opened. */
+  public boolean rebuildWhenOutdated() {
+    return rebuildWhenOutdated;
+  }
+
+  /** Who is told what happens. */
+  public IndexListener listener() {
+    return listener;
+  }
+
+  /**
    * Sets synonyms, stop words, pinned and hidden articles, in place of those that lie in the index.
    * An index that is opened for writing keeps them; one that is open takes others by {@code curate}.
    */
@@ -194,6 +222,8 @@ public final class IndexSettings {
     draft.bufferMegabytes = bufferMegabytes;
     draft.deadline = deadline;
     draft.clock = clock;
+    draft.rebuildWhenOutdated = rebuildWhenOutdated;
+    draft.listener = listener;
     draft.curation = curation;
     draft.namesAcrossLanguages = namesAcrossLanguages;
     draft.bilingual = bilingual;
@@ -210,6 +240,8 @@ public final class IndexSettings {
     private int bufferMegabytes = 64;
     private Duration deadline = Duration.ofMillis(1_500);
     private Clock clock = Clock.system(ZoneId.systemDefault());
+    private boolean rebuildWhenOutdated;
+    private IndexListener listener = new IndexListener() {};
     private Optional<Curation> curation = Optional.empty();
     private boolean namesAcrossLanguages = true;
     private Optional<BilingualList> bilingual = Optional.empty();

@@ -1,7 +1,9 @@
 package dev.lupe.internal.engine.files;
 
 import dev.lupe.internal.engine.index.ArticleWriter;
+import dev.lupe.internal.engine.index.BulkAddition;
 import dev.lupe.internal.engine.index.IndexPlace;
+import dev.lupe.internal.engine.index.LedgerFile;
 import dev.lupe.reader.FileStamp;
 import dev.lupe.result.Refusal;
 import java.io.FileNotFoundException;
@@ -28,8 +30,6 @@ import org.apache.lucene.store.IndexOutput;
  * more, and nothing else happens.
  */
 final class FileLedger {
-  private static final String KEY = "lupe.files";
-  private static final String PREFIX = "lupe-files-";
   private static final String CODEC = "LupeFiles";
   private static final int VERSION = 1;
 
@@ -46,17 +46,20 @@ final class FileLedger {
 
   /** The entries by address; none where there is no ledger that fits the last commit. */
   static TreeMap<String, Entry> read(ArticleWriter writer, IndexPlace place) {
-    return writer.remark(KEY)
-        .map(round -> writer.ownThread(() -> read(PREFIX + round, place.directory())))
+    return writer.remark(LedgerFile.KEY)
+        .map(round -> writer.ownThread(() -> read(LedgerFile.of(round), place.directory())))
         .orElseGet(TreeMap::new);
   }
 
-  /** Writes the entries under the name of a round; they count from the next commit on. */
-  static void write(Map<String, Entry> entries, String round, ArticleWriter writer,
-      IndexPlace place) {
+  /**
+   * Writes the entries under the name of a round; they count from the commit on that brings an
+   * addition to the disk.
+   */
+  static void write(Map<String, Entry> entries, String round, BulkAddition bulk,
+      ArticleWriter writer, IndexPlace place) {
     writer.ownThread(() -> {
       var directory = place.directory();
-      var name = PREFIX + round;
+      var name = LedgerFile.of(round);
       try (var out = directory.createOutput(name, IOContext.DEFAULT)) {
         CodecUtil.writeHeader(out, CODEC, VERSION);
         out.writeVInt(entries.size());
@@ -71,14 +74,14 @@ final class FileLedger {
       directory.syncMetaData();
       return name;
     });
-    writer.remark(KEY, round);
+    bulk.remark(LedgerFile.KEY, round);
   }
 
   /** Deletes the ledgers of other rounds, once the commit is on the disk. */
   static void deleteOthers(String round, ArticleWriter writer, IndexPlace place) {
     writer.ownThread(() -> {
       for (var name : place.directory().listAll()) {
-        if (name.startsWith(PREFIX) && !name.equals(PREFIX + round)) {
+        if (LedgerFile.isOne(name) && !name.equals(LedgerFile.of(round))) {
           place.directory().deleteFile(name);
         }
       }

@@ -114,9 +114,9 @@ public final class FileSync {
         next.remove(task.address());
       }
     }
-    long deleted = delete(stale, request.isPruning() ? gone : List.of());
+    long deleted = delete(stale, request.isPruning() ? gone : List.of(), bulk);
     if (bulk.added() > 0 || deleted > 0 || !next.equals(ledger)) {
-      FileLedger.write(next, round, writer, place);
+      FileLedger.write(next, round, bulk, writer, place);
       bulk.finish();
       FileLedger.deleteOthers(round, writer, place);
     }
@@ -175,18 +175,19 @@ public final class FileSync {
     return next;
   }
 
-  private long delete(List<String> stale, List<String> gone) throws IOException {
+  private long delete(List<String> stale, List<String> gone, BulkAddition bulk)
+      throws IOException {
     long deleted = 0;
     if (!stale.isEmpty()) {
       writer.show();
       var old = IndexedFiles.of(stale, round);
       deleted += IndexedFiles.count(old, readers);
-      writer.delete(old);
+      bulk.delete(old);
     }
     if (!gone.isEmpty()) {
       var all = IndexedFiles.of(gone);
       deleted += IndexedFiles.count(all, readers);
-      writer.delete(all);
+      bulk.delete(all);
     }
     return deleted;
   }

@@ -44,10 +44,11 @@ public final class SnippetMaker {
   }
 
   private List<Snippet> opening() {
-    if (text.isBlank()) {
+    int start = text.isBlank() ? text.length() : sentences.start(text, 0);
+    if (start >= text.length()) {
+      // More characters count as blanks between sentences than elsewhere.
       return List.of();
     }
-    int start = sentences.start(text, 0);
     int sentenceEnd = sentences.end(text, start);
     int end = sentenceEnd - start <= style.length()
         ? extended(start, sentenceEnd)

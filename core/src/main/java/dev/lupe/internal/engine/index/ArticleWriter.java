@@ -2,8 +2,6 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
-import dev.lupe.error.IndexClosedException;
-import dev.lupe.error.IndexStorageException;
 import dev.lupe.error.LupeException;
 import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
@@ -12,114 +10,75 @@ import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
-/** Puts articles into the index on threads of its own, and says when they are on disk. */
+/**
+ * Puts articles into the index on threads of its own, and says when they are on disk. Where the disk
+ * made Lucene's writer close itself, the next call opens another.
+ */
 public final class ArticleWriter implements AutoCloseable {
   private static final int MAX_THREADS = 4;
 
-  private final IndexPlace place;
+  private final IndexSettings settings;
+  private final Watch watch;
   private final ArticleDocuments documents;
   private final OwnThreads threads;
-  private final IndexWriter writer;
-  private final CommitGroup commits;
-  private final AtomicLong changes = new AtomicLong();
+  private final Changes changes;
+  private final Sessions sessions;
   private final Object deleting = new Object();
-  private final IndexSettings settings;
-  private volatile Curation curation;
 
   /** Opens the place for writing; a place without an index gets an empty one at once. */
   public static ArticleWriter open(IndexPlace place, IndexSettings settings, Readings readings) {
+    var watch = new Watch(place.name(), settings.listener());
+    var changes = new Changes();
     var threads = new OwnThreads("lupe-writer",
         Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MAX_THREADS));
     try {
-      var writer = OwnThreads.await(threads.start(0, () -> lucene(place, settings, readings)));
-      return new ArticleWriter(place, settings, readings, threads, writer);
+      var sessions = OwnThreads.await(
+          threads.start(0, () -> Sessions.open(place, settings, readings, watch, changes)));
+      return new ArticleWriter(
+          settings, watch, new ArticleDocuments(settings, readings), threads, changes, sessions);
     } catch (Exception e) {
       threads.close();
       throw switch (e) {
         case LupeException known -> known;
         // Lucene says so of a codec it does not know: another version wrote this.
-        case IllegalArgumentException unknown -> IndexFormat.unknown(place.name(), unknown);
+        case IllegalArgumentException unknown -> place.unknown(unknown);
         case IOException io -> place.explained(io);
         default -> place.explained(new IOException(e));
       };
     }
   }
 
-  private static IndexWriter lucene(IndexPlace place, IndexSettings settings, Readings readings)
-      throws IOException {
-    if (DirectoryReader.indexExists(place.directory())) {
-      var found = SegmentInfos.readLatestCommit(place.directory()).getUserData();
-      IndexFormat.check(place.name(), found, settings);
-    }
-    var writer = new IndexWriter(place.directory(), new IndexWriterConfig(readings.analyzer())
-        .setOpenMode(OpenMode.CREATE_OR_APPEND)
-        .setRAMBufferSizeMB(settings.bufferMegabytes())
-        .setCommitOnClose(false));
-    try {
-      if (writer.getDocStats().maxDoc == 0 || settings.curation().isPresent()) {
-        writer.setLiveCommitData(
-            IndexFormat.describe(settings, curation(writer, settings)).entrySet());
-        writer.commit();
-      }
-      return writer;
-    } catch (IOException | RuntimeException e) {
-      try (writer) {
-        throw e;
-      }
-    }
-  }
-
-  private static Curation curation(IndexWriter writer, IndexSettings settings) {
-    var found = new HashMap<String, String>();
-    var data = writer.getLiveCommitData();
-    if (data != null) {
-      data.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-    }
-    String stored = IndexFormat.curation(found);
-    return settings.curation()
-        .orElseGet(() -> stored.isEmpty() ? Curation.none() : CurationJson.read(stored));
-  }
-
-  private ArticleWriter(IndexPlace place, IndexSettings settings, Readings readings,
-      OwnThreads threads, IndexWriter writer) {
-    this.place = place;
-    this.documents = new ArticleDocuments(settings, readings);
-    this.threads = threads;
-    this.writer = writer;
-    this.commits = new CommitGroup(() -> writer.commit(), settings.commitWithin());
+  private ArticleWriter(IndexSettings settings, Watch watch, ArticleDocuments documents,
+      OwnThreads threads, Changes changes, Sessions sessions) {
     this.settings = settings;
-    this.curation = curation(writer, settings);
+    this.watch = watch;
+    this.documents = documents;
+    this.threads = threads;
+    this.changes = changes;
+    this.sessions = sessions;
   }
 
-  /** Lucene's writer, for readers that see what is not committed yet. */
-  IndexWriter lucene() {
-    return writer;
+  /** What was changed so far. */
+  Changes changes() {
+    return changes;
   }
 
-  /** Grows with every change, so that a reader can tell whether it has seen all of them. */
-  long changes() {
-    return changes.get();
+  /** The lives of Lucene's writer. */
+  Sessions sessions() {
+    return sessions;
   }
 
   /**
@@ -130,8 +89,7 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public void update(Map<String, Optional<Article>> wanted) {
     if (!wanted.isEmpty()) {
-      apply(wanted);
-      commit();
+      commit(apply(wanted), false);
     }
   }
 
@@ -143,38 +101,56 @@ public final class ArticleWriter implements AutoCloseable {
    */
   public boolean delete(String id, BooleanSupplier isThere) {
     boolean found;
+    var used = sessions.current();
     synchronized (deleting) {
       found = isThere.getAsBoolean();
       if (found) {
-        apply(Map.of(id, Optional.empty()));
+        used = apply(Map.of(id, Optional.empty()));
       }
     }
     // Also where it was not there: another call's deletion may still be on its way to the disk.
-    commit();
+    commit(used, false);
     return found;
   }
 
-  private void apply(Map<String, Optional<Article>> wanted) {
+  private WritingSession apply(Map<String, Optional<Article>> wanted) {
     var added = new ArrayList<Document>();
     wanted.values().forEach(article -> article.map(documents::of).ifPresent(added::add));
     var ids = wanted.keySet().stream()
         .filter(id -> Surrogates.firstLone(id) < 0).map(BytesRef::new).toList();
     String first = wanted.keySet().iterator().next();
+    var used = new WritingSession[] {sessions.current()};
     try {
-      OwnThreads.await(threads.start(lane(first), () -> apply(first, ids, added)));
+      OwnThreads.await(threads.start(lane(first), () -> {
+        var living = sessions.living();
+        used[0] = living;
+        wanted.values().forEach(article -> article.ifPresent(living::weigh));
+        return changes.make(wanted.keySet(), () -> apply(living, first, ids, added));
+      }));
     } catch (Exception e) {
-      throw explained(e);
+      throw sessions.explained(e, used[0]);
     }
-    changes.incrementAndGet();
+    changes.happened();
+    watch.tell(to -> {
+      if (!added.isEmpty()) {
+        to.added(added.size());
+      }
+      if (wanted.size() > added.size()) {
+        to.deleted(wanted.size() - added.size());
+      }
+    });
+    return used[0];
   }
 
-  private long apply(String first, List<BytesRef> ids, List<Document> added) throws IOException {
+  private static long apply(WritingSession session, String first, List<BytesRef> ids,
+      List<Document> added) throws IOException {
+    var lucene = session.lucene();
     if (added.isEmpty()) {
-      return writer.deleteDocuments(new TermInSetQuery(Fields.ID, ids));
+      return lucene.deleteDocuments(new TermInSetQuery(Fields.ID, ids));
     }
-    return analysed(first, () -> ids.size() == 1
-        ? writer.updateDocument(new Term(Fields.ID, ids.getFirst()), added.getFirst())
-        : writer.updateDocuments(new TermInSetQuery(Fields.ID, ids), added));
+    return analysed(session, first, () -> ids.size() == 1
+        ? lucene.updateDocument(new Term(Fields.ID, ids.getFirst()), added.getFirst())
+        : lucene.updateDocuments(new TermInSetQuery(Fields.ID, ids), added));
   }
 
   /** Starts an addition of many articles. */
@@ -197,34 +173,81 @@ public final class ArticleWriter implements AutoCloseable {
     try {
       return threads.start(lane, work);
     } catch (AlreadyClosedException e) {
-      throw explained(e);
+      throw sessions.explained(e);
     }
   }
 
   /**
    * Adds or replaces one article of many, on the thread of its lane, without a commit; unseen until
    * {@link #finish} or some other change.
-   *
-   * @return the hash of its text
    */
-  long put(Article article, Origin origin) {
+  Put put(Article article, Origin origin) {
+    var used = sessions.current();
     try {
       var document = documents.of(article);
       origin.mark(document);
-      analysed(article.id(),
-          () -> writer.updateDocument(new Term(Fields.ID, article.id()), document));
-      return TextHash.in(document);
+      var living = sessions.living();
+      used = living;
+      living.weigh(article);
+      changes.make(List.of(article.id()), () -> analysed(living, article.id(),
+          () -> living.lucene().updateDocument(new Term(Fields.ID, article.id()), document)));
+      return new Put(living, TextHash.in(document));
     } catch (IOException | AlreadyClosedException e) {
-      throw explained(e);
+      throw sessions.explained(e, used);
     }
   }
 
   /**
+   * What became of an article that was put.
+   *
+   * @param session in which it lies now, and which is to be finished
+   * @param textHash the hash of its text
+   */
+  record Put(WritingSession session, long textHash) {}
+
+  /**
    * Deletes all that a query finds, without a commit, on a thread of its own; unseen until {@link
    * #finish} or some other change.
+   *
+   * @param before the session in which all of it has to lie, if there is one already
+   * @return the session that is to be finished
    */
-  public void delete(Query which) {
-    ownThread(() -> writer.deleteDocuments(which));
+  WritingSession delete(Query which, Optional<WritingSession> before) {
+    return ownThread(() -> {
+      var living = living(before);
+      changes.make(() -> StoredArticles.ids(living.lucene(), which),
+          () -> living.lucene().deleteDocuments(which));
+      return living;
+    });
+  }
+
+  /**
+   * Lets the commit of a session say something of the index, also if nothing else changes.
+   *
+   * @param before the session in which all of it has to lie, if there is one already
+   * @return the session that is to be finished
+   */
+  WritingSession remark(String key, String value, Optional<WritingSession> before) {
+    return ownThread(() -> {
+      var living = living(before);
+      living.remark(key, value);
+      return living;
+    });
+  }
+
+  /** Nothing may be done in another life as if what was done in the one before were not lost. */
+  private WritingSession living(Optional<WritingSession> before) throws IOException {
+    var living = sessions.living();
+    if (before.isPresent() && before.get() != living) {
+      throw sessions.explained(
+          new AlreadyClosedException("The writer closed itself"), before.get());
+    }
+    return living;
+  }
+
+  /** What the last commit says of the index beside its format, by this key. */
+  public Optional<String> remark(String key) {
+    return ownThread(() -> sessions.living().remark(key));
   }
 
   /** Work on the index's files that no interrupt may disturb. */
@@ -232,51 +255,33 @@ public final class ArticleWriter implements AutoCloseable {
     try {
       return OwnThreads.await(start(0, work));
     } catch (Exception e) {
-      throw explained(e);
+      throw sessions.explained(e);
     }
-  }
-
-  /** What the last commit says of the index beside its format, by this key. */
-  public Optional<String> remark(String key) {
-    for (var entry : writer.getLiveCommitData()) {
-      if (entry.getKey().equals(key)) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Lets the next commit say something of the index, also if nothing else changes. */
-  public void remark(String key, String value) {
-    var all = new TreeMap<String, String>();
-    writer.getLiveCommitData().forEach(entry -> all.put(entry.getKey(), entry.getValue()));
-    all.put(key, value);
-    writer.setLiveCommitData(all.entrySet());
   }
 
   /** Lets searches see what was done. */
   public void show() {
-    changes.incrementAndGet();
+    changes.happened();
   }
 
   /** Lets searches see what was put, and returns when it is on disk. */
-  public void finish() {
-    changes.incrementAndGet();
-    try {
-      commits.commitNow();
-    } catch (Exception e) {
-      throw explained(e);
+  void finish(Optional<WritingSession> used, long added) {
+    changes.happened();
+    commit(used.orElse(sessions.current()), true);
+    if (added > 0) {
+      watch.tell(to -> to.added(added));
     }
   }
 
   /** What a language's analysis can't take harms one article and not the index. */
-  private long analysed(String id, Addition addition) throws IOException {
+  private static long analysed(WritingSession session, String id, Changes.Change addition)
+      throws IOException {
     try {
       return addition.run();
     } catch (AlreadyClosedException e) {
       throw e;
     } catch (RuntimeException e) {
-      if (!writer.isOpen()) {
+      if (!session.isOpen()) {
         throw e;
       }
       throw new ArticleRefusedException(id, "it could not be analysed: " + e, e);
@@ -285,7 +290,7 @@ public final class ArticleWriter implements AutoCloseable {
 
   /** What an editor has set about queries. */
   public Curation curation() {
-    return curation;
+    return sessions.current().curation();
   }
 
   /**
@@ -293,65 +298,39 @@ public final class ArticleWriter implements AutoCloseable {
    *
    * @throws SettingsRefusedException if it is too long
    */
-  public synchronized void curate(Curation changed) {
-    var data = IndexFormat.describe(settings, changed).entrySet();
+  public void curate(Curation changed) {
+    commit(ownThread(() -> {
+      var living = sessions.living();
+      living.curate(changed);
+      return living;
+    }), true);
+  }
+
+  private void commit(WritingSession used, boolean now) {
     try {
-      OwnThreads.await(threads.start(0, () -> {
-        writer.setLiveCommitData(data);
-        return data;
-      }));
-      curation = changed;
-      commits.commitNow();
+      if (now) {
+        used.commits().commitNow();
+      } else {
+        used.commits().commit();
+        if (!settings.commitWithin().isZero()) {
+          used.promise();
+        }
+      }
     } catch (Exception e) {
-      throw explained(e);
+      throw sessions.explained(e, used);
     }
   }
 
-  private void commit() {
-    try {
-      commits.commit();
-    } catch (Exception e) {
-      throw explained(e);
-    }
+  /** Brings everything that was changed before to the disk. */
+  void commitNow() {
+    commit(sessions.current(), true);
   }
 
   /** Finishes what was started, writes it to disk and lets go of the index. */
   @Override
   public void close() {
+    sessions.beginClosing();
     threads.close();
-    try {
-      commits.close(this::commitAndClose);
-    } catch (Exception e) {
-      throw explained(e);
-    }
-  }
-
-  private void commitAndClose() throws IOException {
-    try (writer) {
-      // One that closed itself says so here: what was lost may not have been told to anybody yet.
-      writer.commit();
-    }
-  }
-
-  /** What a failure means to the caller. */
-  LupeException explained(Exception e) {
-    Throwable broken = writer.getTragicException();
-    if (broken != null) {
-      return new IndexStorageException(place.name(), place.name() + " can't be written any more: "
-          + broken + "; what was not on disk yet is lost. Close the index, mend the cause, open it"
-          + " again", e);
-    }
-    return switch (e) {
-      case LupeException known -> known;
-      case AlreadyClosedException closed ->
-        new IndexClosedException(place.name(), "The index " + place.name() + " is closed", e);
-      case IOException io -> place.explained(io);
-      default -> place.explained(new IOException(e));
-    };
-  }
-
-  /** An addition to Lucene's index, which analyses texts on the way. */
-  private interface Addition {
-    long run() throws IOException;
+    sessions.close();
   }
 }

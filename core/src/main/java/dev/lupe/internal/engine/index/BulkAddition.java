@@ -5,11 +5,16 @@ import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.result.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,7 @@ public final class BulkAddition {
   private final List<CompletableFuture<?>> running = new ArrayList<>();
   private final ConcurrentSkipListMap<Long, Refusal> refused = new ConcurrentSkipListMap<>();
   private final AtomicLong added = new AtomicLong();
+  private final AtomicReference<@Nullable WritingSession> used = new AtomicReference<>();
   private long taken;
   private volatile @Nullable Throwable failure;
 
@@ -76,10 +82,20 @@ public final class BulkAddition {
     throwFailure();
   }
 
+  /** Deletes all that a query finds, together with what is added. */
+  public void delete(Query which) {
+    mustGoOn(writer.delete(which, Optional.ofNullable(used.get())));
+  }
+
+  /** Lets the commit that brings all this to the disk say something of the index. */
+  public void remark(String key, String value) {
+    mustGoOn(writer.remark(key, value, Optional.ofNullable(used.get())));
+  }
+
   /** Waits for all articles and writes them to the disk. */
   public void finish() {
     drain();
-    writer.finish();
+    writer.finish(Optional.ofNullable(used.get()), added.get());
   }
 
   /** Saves what came before a failure of the source. */
@@ -120,6 +136,7 @@ public final class BulkAddition {
     running.add(writer.start(lane, () -> {
       try {
         batch.forEach(one -> put(one, hashes.get(lane)));
+        writer.sessions().current().weigh();
       } finally {
         room.release();
       }
@@ -131,7 +148,9 @@ public final class BulkAddition {
     var article = one.article();
     try {
       if (failure == null) {
-        laneHashes.add(writer.put(article, one.origin()));
+        var put = writer.put(article, one.origin());
+        mustGoOn(put.session());
+        laneHashes.add(put.textHash());
         added.incrementAndGet();
         one.origin().wasAdded();
       }
@@ -141,6 +160,15 @@ public final class BulkAddition {
       refused.put(one.number(), refusal);
     } catch (RuntimeException | Error e) {
       failure = e;
+    }
+  }
+
+  /** What was put before the writer closed itself is lost, so nothing may be added as if it was not. */
+  private void mustGoOn(WritingSession session) {
+    used.compareAndSet(null, session);
+    if (used.get() != session) {
+      throw writer.sessions().explained(new AlreadyClosedException("The writer closed itself"),
+          Objects.requireNonNull(used.get()));
     }
   }
 

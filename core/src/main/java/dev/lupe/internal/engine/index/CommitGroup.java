@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,22 @@ final class CommitGroup {
     } finally {
       thread.shutdownNow();
     }
+  }
+
+  /** Ends the thread of a group whose writer is gone; who still comes is told by the last commit. */
+  void abandon() {
+    var gone = new CompletableFuture<Void>();
+    gone.completeExceptionally(new AlreadyClosedException("The writer closed itself"));
+    CompletableFuture<Void> waiting;
+    synchronized (this) {
+      waiting = next;
+      next = null;
+      last = gone;
+    }
+    if (waiting != null) {
+      waiting.completeExceptionally(new AlreadyClosedException("The writer closed itself"));
+    }
+    thread.shutdown();
   }
 
   private synchronized CompletableFuture<Void> join(boolean atOnce) {

@@ -16,13 +16,13 @@ import org.apache.lucene.store.AlreadyClosedException;
  * callers, whom anyone may interrupt, do neither themselves: they wait, and find their interrupt flag
  * set afterwards.
  */
-final class OwnThreads implements AutoCloseable {
+public final class OwnThreads implements AutoCloseable {
   private static final long IDLE_SECONDS = 5;
 
   private final ExecutorService[] lanes;
 
   /** Threads of this name, as many as there are lanes; idle ones end, and come back when needed. */
-  OwnThreads(String name, int count) {
+  public OwnThreads(String name, int count) {
     lanes = new ExecutorService[count];
     for (int i = 0; i < count; i++) {
       String numbered = name + "-" + (i + 1);
@@ -46,7 +46,7 @@ final class OwnThreads implements AutoCloseable {
    *
    * @throws AlreadyClosedException if the threads were closed
    */
-  <T> CompletableFuture<T> start(int lane, Callable<T> work) {
+  public <T> CompletableFuture<T> start(int lane, Callable<T> work) {
     var done = new CompletableFuture<T>();
     try {
       lanes[lane].execute(() -> {
@@ -63,7 +63,7 @@ final class OwnThreads implements AutoCloseable {
   }
 
   /** Waits for work, whatever interrupts come; throws what it threw. */
-  static <T> T await(CompletableFuture<T> work) throws Exception {
+  public static <T> T await(CompletableFuture<T> work) throws Exception {
     try {
       return work.join();
     } catch (CompletionException e) {

@@ -2,10 +2,13 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.LupeException;
+import dev.lupe.internal.engine.index.Sessions.Newer;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,13 +40,17 @@ public final class Readers implements AutoCloseable {
   private int open = 1;
   private final Map<Long, Kept> kept = new LinkedHashMap<>();
 
-  private Readers(IndexPlace place, @Nullable ArticleWriter writer,
-      Callable<DirectoryReader> opening, Consumer<ReaderState> preparation) {
+  private Object openedFrom;
+
+  private Readers(IndexPlace place, @Nullable ArticleWriter writer, Callable<Newer> opening,
+      Consumer<ReaderState> preparation) {
     this.place = place;
     this.writer = writer;
     this.preparation = preparation;
     try {
-      this.current = state(OwnThreads.await(thread.start(0, opening)));
+      var first = OwnThreads.await(thread.start(0, opening));
+      this.openedFrom = first.from();
+      this.current = state(Objects.requireNonNull(first.reader()));
     } catch (Exception e) {
       thread.close();
       throw explained(e);
@@ -66,13 +73,15 @@ public final class Readers implements AutoCloseable {
    */
   public static Readers of(IndexPlace place, ArticleWriter writer,
       Consumer<ReaderState> preparation) {
-    return new Readers(place, writer, () -> DirectoryReader.open(writer.lucene()), preparation);
+    var sessions = writer.sessions();
+    return new Readers(place, writer, () -> sessions.newer(null, null).orElseThrow(), preparation);
   }
 
   /** Readers of what is committed. */
   public static Readers of(IndexPlace place, IndexSettings settings,
       Consumer<ReaderState> preparation) {
-    return new Readers(place, null, () -> checked(place, settings), preparation);
+    return new Readers(place, null, () -> new Newer(checked(place, settings), place),
+        preparation);
   }
 
   private static DirectoryReader checked(IndexPlace place, IndexSettings settings)
@@ -82,10 +91,11 @@ public final class Readers implements AutoCloseable {
       reader = DirectoryReader.open(place.directory());
     } catch (IllegalArgumentException e) {
       // Lucene says so of a codec it does not know: another version wrote this.
-      throw IndexFormat.unknown(place.name(), e);
+      throw place.unknown(e);
     }
     try {
-      IndexFormat.check(place.name(), reader.getIndexCommit().getUserData(), settings);
+      IndexFormat.check(
+          place.name(), reader.getIndexCommit().getUserData(), settings, false);
       return reader;
     } catch (IOException | RuntimeException e) {
       try (reader) {
@@ -146,17 +156,21 @@ public final class Readers implements AutoCloseable {
   private record Kept(ReaderState state, long since) {}
 
   private ReaderState refreshed(ReaderState before) throws Exception {
-    long changes = writer == null ? 0 : writer.changes();
+    long changes = writer == null ? 0 : writer.changes().count();
     boolean isNew = writer == null
         ? System.nanoTime() - lookedAt > LOOK_NANOS
         : changes != seenChanges;
     if (!isNew) {
       return before;
     }
-    var reader = OwnThreads.await(
-        thread.start(0, () -> DirectoryReader.openIfChanged(before.reader())));
-    seenChanges = changes;
+    var newer = OwnThreads.await(thread.start(0, () -> newer(before)));
     lookedAt = System.nanoTime();
+    if (newer.isEmpty()) {
+      return before;
+    }
+    seenChanges = changes;
+    openedFrom = newer.get().from();
+    var reader = newer.get().reader();
     if (reader == null) {
       return before;
     }
@@ -165,6 +179,12 @@ public final class Readers implements AutoCloseable {
     open++;
     release(before);
     return fresh;
+  }
+
+  private Optional<Newer> newer(ReaderState before) throws IOException {
+    return writer == null
+        ? Optional.of(new Newer(DirectoryReader.openIfChanged(before.reader()), place))
+        : writer.sessions().newer(before.reader(), openedFrom);
   }
 
   /**
@@ -196,7 +216,7 @@ public final class Readers implements AutoCloseable {
 
   private LupeException explained(Exception e) {
     if (writer != null) {
-      return writer.explained(e);
+      return writer.sessions().explained(e);
     }
     return switch (e) {
       case LupeException known -> known;

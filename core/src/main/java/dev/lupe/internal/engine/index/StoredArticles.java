@@ -3,15 +3,21 @@ package dev.lupe.internal.engine.index;
 import dev.lupe.article.Article;
 import dev.lupe.internal.text.Surrogates;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 
 /** Reads articles back from the index. */
 public final class StoredArticles {
@@ -63,6 +69,31 @@ public final class StoredArticles {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The ids of all articles that a query finds, those included that no reader has seen yet. */
+  static Set<String> ids(IndexWriter writer, Query which) throws IOException {
+    var found = new HashSet<String>();
+    try (var reader = DirectoryReader.open(writer)) {
+      var searcher = new IndexSearcher(reader);
+      var weight = searcher.createWeight(searcher.rewrite(which), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (var leaf : reader.leaves()) {
+        var scorer = weight.scorer(leaf);
+        if (scorer == null) {
+          continue;
+        }
+        var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+        var live = leaf.reader().getLiveDocs();
+        var docs = scorer.iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc =
+            docs.nextDoc()) {
+          if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+            found.add(ids.lookupOrd(ids.ordValue()).utf8ToString());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static LeafReaderContext leaf(IndexReader reader, int doc) {

@@ -44,27 +44,31 @@ final class Corrections {
   private final Readings readings;
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final TimeLimit limit;
   private final Speller speller;
   private final Map<String, List<Spelling>> meant = new LinkedHashMap<>();
   private final Map<String, Boolean> isFound = new LinkedHashMap<>();
 
   private Corrections(ReaderState state, Readings readings, IndexSearcher searcher,
-      SearchRequest request) {
+      SearchRequest request, TimeLimit limit) {
     this.state = state;
     this.readings = readings;
     this.searcher = searcher;
     this.request = request;
-    this.speller = new Speller(state, readings);
+    this.limit = limit;
+    this.speller = new Speller(state, readings, limit::cuts);
   }
 
   /** Looks at the words of a query. */
   static Corrections of(ParsedQuery parsed, SearchRequest request, ReaderState state,
-      Readings readings, IndexSearcher searcher) throws IOException {
-    var corrections = new Corrections(state, readings, searcher, request);
+      Readings readings, IndexSearcher searcher, TimeLimit limit) throws IOException {
+    var corrections = new Corrections(state, readings, searcher, request, limit);
     var words = new LinkedHashSet<String>();
     addWords(parsed.query(), words);
     for (String word : words) {
-      corrections.look(word);
+      if (!limit.cuts()) {
+        corrections.look(word);
+      }
     }
     return corrections;
   }
@@ -90,7 +94,7 @@ final class Corrections {
     boolean isUnknown = isFound.containsValue(false);
     int alternatives = meant.size() == 1 ? meant.values().iterator().next().size() : 1;
     var offered = new ArrayList<Correction>();
-    for (int i = 0; i < alternatives; i++) {
+    for (int i = 0; i < alternatives && !limit.cuts(); i++) {
       var words = new LinkedHashMap<String, String>();
       for (var word : meant.entrySet()) {
         words.put(word.getKey(), Accents.of(word.getValue().get(i), state));

@@ -36,10 +36,9 @@ final class HitMaker {
 
   /** The hit of a document; to be called for documents in ascending order. */
   Hit hit(int doc, float score) throws IOException {
-    Card card = StoredArticles.card(reader, doc);
+    var card = StoredArticles.card(reader, doc);
     var article = card.article();
-    Locale language = Locale.forLanguageTag(card.language());
-    Reading reading = readings.of(language);
+    Reading reading = readings.of(Locale.forLanguageTag(card.language()));
     String body = style.count() == 0 ? "" : StoredArticles.body(reader, doc);
 
     var marker = new Marker(places, article.title(), body, reading);
@@ -51,7 +50,18 @@ final class HitMaker {
     List<Snippet> snippets = style.count() == 0
         ? List.of()
         : new SnippetMaker(body, reading.sentences(), style).best(marker.bodyMatches());
-    return new Hit(article.id(), score, language, article.title(), title,
-        article.published().orElse(null), card.facets(), article.url().orElse(null), snippets);
+    return hit(card, score, title, snippets);
+  }
+
+  /** The hit of a document without marks and snippets, which take the time. */
+  Hit plainHit(int doc, float score) throws IOException {
+    return hit(StoredArticles.card(reader, doc), score, List.of(), List.of());
+  }
+
+  private static Hit hit(Card card, float score, List<Span> title, List<Snippet> snippets) {
+    var article = card.article();
+    return new Hit(article.id(), score, Locale.forLanguageTag(card.language()), article.title(),
+        title, article.published().orElse(null), card.facets(), article.url().orElse(null),
+        snippets);
   }
 }

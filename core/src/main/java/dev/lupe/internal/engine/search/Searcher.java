@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Searcher {
   /** How far down the list of hits one can go. */
   public static final int MAX_DEPTH = 10_000;
+  private static final String OUT_OF_TIME =
+      "Time ran out; marks, snippets or spellings may be missing";
 
   private final ReaderState state;
   private final Readings readings;
@@ -62,12 +64,14 @@ public final class Searcher {
     if (request.typos() == TypoTolerance.NEVER) {
       return typed;
     }
-    var searcher = searcher(request, System.nanoTime());
+    var limit = limit(request, System.nanoTime());
+    var searcher = searcher(limit);
     boolean needed = request.typos() == TypoTolerance.ALWAYS
         || searcher.count(
             Constraints.of(request, state).narrow(typed.text(), Set.of())) == 0;
     return needed
-        ? tolerant(parsed, request, Corrections.of(parsed, request, state, readings, searcher))
+        ? tolerant(parsed, request,
+            Corrections.of(parsed, request, state, readings, searcher, limit))
         : typed;
   }
 
@@ -112,9 +116,10 @@ public final class Searcher {
     if (!(parsed.query() instanceof All)) {
       prepare(state, readings);
     }
-    var searcher = searcher(request, System.nanoTime());
+    var limit = limit(request, System.nanoTime());
+    var searcher = searcher(limit);
     long now = cursor == null ? clock(request).millis() : cursor.now();
-    var corrections = Corrections.of(parsed, request, state, readings, searcher);
+    var corrections = Corrections.of(parsed, request, state, readings, searcher, limit);
     boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
     var translation = tolerant
         ? tolerant(parsed, request, corrections)
@@ -136,7 +141,7 @@ public final class Searcher {
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
     var page = page(top, request);
-    var hits = hits(page, request, translation);
+    var hits = hits(page, request, translation, limit);
     if (request.onePer().isPresent()) {
       hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
@@ -146,12 +151,13 @@ public final class Searcher {
       notes.add(new Note(Note.Kind.CURSOR_EXPIRED, "The page before is too long ago; since then"
           + " articles came or went, and hits may repeat or be missing"));
     }
-    if (searcher.timedOut()) {
-      notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may match"));
-    }
-    var relaxations = top.totalHits.value() == 0 && !searcher.timedOut()
+    var relaxations = top.totalHits.value() == 0 && !searcher.timedOut() && !limit.cuts()
         ? new Relaxing(new Trial(this, searcher), request, parsed).changes()
         : List.<Relaxation>of();
+    if (searcher.timedOut() || limit.hasCut()) {
+      notes.add(new Note(Note.Kind.PARTIAL, searcher.timedOut()
+          ? "Time ran out; more articles may match" : OUT_OF_TIME));
+    }
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
         .cursor(cursor(top, page, request, now)).relaxations(relaxations)
@@ -164,7 +170,7 @@ public final class Searcher {
    * @throws QueryRefusedException if the request's text is beyond the bounds
    */
   public Explanation explain(SearchRequest request, int doc) throws IOException {
-    var trial = new Trial(this, searcher(request, System.nanoTime()));
+    var trial = new Trial(this, searcher(limit(request, System.nanoTime())));
     return new Explaining(this, trial, request, parse(request), doc).explanation();
   }
 
@@ -180,21 +186,23 @@ public final class Searcher {
           "Similar articles are paged through by offset, not by cursor");
     }
     check(request);
-    var searcher = searcher(request, started);
+    var limit = limit(request, started);
+    var searcher = searcher(limit);
     var parsed = parse(request);
     var subject = new Subject(state, readings, doc).among(
         parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
     var walk = walk(request, null);
     var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
     var page = page(top, request);
-    var hits = hits(page, request, subject);
+    var hits = hits(page, request, subject, limit);
     if (request.onePer().isPresent()) {
       hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
     var notes = new ArrayList<>(parsed.notes());
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
-    if (searcher.timedOut()) {
-      notes.add(new Note(Note.Kind.PARTIAL, "Time ran out; more articles may be similar"));
+    if (searcher.timedOut() || limit.hasCut()) {
+      notes.add(new Note(Note.Kind.PARTIAL, searcher.timedOut()
+          ? "Time ran out; more articles may be similar" : OUT_OF_TIME));
     }
     return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
@@ -256,11 +264,14 @@ public final class Searcher {
             : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
   }
 
-  private IndexSearcher searcher(SearchRequest request, long started) {
+  private TimeLimit limit(SearchRequest request, long started) {
+    return new TimeLimit(started + request.deadline().orElse(settings.deadline()).toNanos());
+  }
+
+  private IndexSearcher searcher(TimeLimit limit) {
     var searcher = new IndexSearcher(state.reader());
     searcher.setSimilarity(new WholeIndexSimilarity(state.reader().maxDoc()));
-    long end = started + request.deadline().orElse(settings.deadline()).toNanos();
-    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    searcher.setTimeout(limit::isOver);
     return searcher;
   }
 
@@ -287,8 +298,8 @@ public final class Searcher {
         .toList();
   }
 
-  private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation)
-      throws IOException {
+  private List<Hit> hits(ScoreDoc[] page, SearchRequest request, Translation translation,
+      TimeLimit limit) throws IOException {
     var maker = new HitMaker(state.reader(), readings, translation, request.snippets(),
         Arrays.stream(page).mapToInt(hit -> hit.doc).sorted().toArray());
     var inIndexOrder = IntStream.range(0, page.length).boxed()
@@ -297,7 +308,9 @@ public final class Searcher {
     for (int i : inIndexOrder) {
       float score = page[i] instanceof FieldDoc ranked
           && ranked.fields[0] instanceof Float value ? value : 0;
-      hits[i] = maker.hit(page[i].doc, score);
+      hits[i] = limit.cutsShowing()
+          ? maker.plainHit(page[i].doc, score)
+          : maker.hit(page[i].doc, score);
     }
     return List.of(hits);
   }

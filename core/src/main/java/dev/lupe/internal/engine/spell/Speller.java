@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -31,14 +32,22 @@ public final class Speller {
   private static final int LONG = 5;
   /** From this length on, three letters may be wrong, if nothing is nearer. */
   private static final int VERY_LONG = 7;
+  /** So many words are looked at between two looks at the clock. */
+  private static final int PATIENCE = 64;
   /** How much a unit of edit cost weighs beside a unit of the frequency's logarithm. */
   private static final double COST = 8;
 
   private final ReaderState state;
   private final Readings readings;
+  private final BooleanSupplier outOfTime;
 
-  /** A speller over the words of one state of the index. */
-  public Speller(ReaderState state, Readings readings) {
+  /**
+   * A speller over the words of one state of the index.
+   *
+   * @param outOfTime asked now and then whether to stop with what there is
+   */
+  public Speller(ReaderState state, Readings readings, BooleanSupplier outOfTime) {
+    this.outOfTime = outOfTime;
     this.state = state;
     this.readings = readings;
   }
@@ -89,7 +98,14 @@ public final class Speller {
         continue;
       }
       var near = cursor.over(terms);
+      int left = PATIENCE;
       for (var term = near.next(); term != null; term = near.next()) {
+        if (--left == 0) {
+          if (outOfTime.getAsBoolean()) {
+            return;
+          }
+          left = PATIENCE;
+        }
         frequencies.merge(term.utf8ToString(), near.docFreq(), Integer::sum);
       }
     }

@@ -9,8 +9,12 @@ import dev.lupe.error.IndexClosedException;
 import dev.lupe.error.IndexStorageException;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.language.Language;
+import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,27 +37,138 @@ class ArticleWriterTest {
   private final IndexPlace place = new IndexPlace("a test", disk);
 
   @Test
-  void aFullDiskIsSaidToEverybodyAndLosesNothingThatWasCommitted() throws IOException {
+  void aFullDiskIsSaidAndWritingGoesOnOnceThereIsRoom() throws IOException {
     var settings = IndexSettings.defaults();
-    var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()));
-    var readers = Readers.of(place, writer, state -> {});
-    add(writer, "a");
-    readers.release(readers.acquire());
-    disk.isFull = true;
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var readers = Readers.of(place, writer, state -> {});
+      add(writer, "a");
+      disk.isFull = true;
 
-    assertThatThrownBy(() -> add(writer, "b")).isInstanceOf(IndexStorageException.class)
-        .hasMessageContaining("No space left");
-    assertThatThrownBy(() -> add(writer, "c")).isInstanceOf(IndexStorageException.class)
-        .hasMessageContaining("No space left");
-    assertThatThrownBy(() -> bulk(writer, "d")).isInstanceOf(IndexStorageException.class);
-    readers.close();
-    assertThatThrownBy(writer::close).isInstanceOf(IndexStorageException.class);
+      for (String id : List.of("b", "c")) {
+        assertThatThrownBy(() -> add(writer, id))
+            .isInstanceOfSatisfying(IndexStorageException.class, e -> {
+              assertThat(e).hasMessageContaining("disk is full").hasMessageContaining("a test");
+              assertThat(e.bytesWanted().orElse(0)).isPositive();
+            });
+        assertThat(isThere(readers, "a")).isTrue();
+      }
+      assertThatThrownBy(() -> bulk(writer, "d")).isInstanceOf(IndexStorageException.class);
+      assertThat(isThere(readers, "a")).isTrue();
 
-    disk.isFull = false;
+      disk.isFull = false;
+      add(writer, "e");
+      bulk(writer, "f");
+      assertThat(List.of("a", "e", "f")).allMatch(id -> isThere(readers, id));
+      readers.close();
+    }
     try (var again = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
-      var reading = Readers.of(place, again, state -> {});
-      assertThat(StoredArticles.find(reading.acquire().reader(), "a")).isPresent();
-      add(again, "e");
+      var readers = Readers.of(place, again, state -> {});
+      assertThat(List.of("a", "e", "f")).allMatch(id -> isThere(readers, id));
+      readers.close();
+    }
+  }
+
+  @Test
+  void whatWasPromisedForLaterAndIsLostIsSaidOnce() throws IOException {
+    var settings = IndexSettings.defaults().commitWithin(Duration.ofHours(1));
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      add(writer, "a");
+      writer.commitNow();
+      add(writer, "b");
+      kill(writer);
+
+      assertThatThrownBy(() -> add(writer, "c")).isInstanceOf(IndexStorageException.class)
+          .hasMessageContaining("lost");
+      add(writer, "d");
+      var readers = Readers.of(place, writer, state -> {});
+      assertThat(List.of("a", "d")).allMatch(id -> isThere(readers, id));
+      assertThat(isThere(readers, "b")).isFalse();
+      readers.close();
+    }
+  }
+
+  @Test
+  void nobodyIsBotheredWhereTheWriterDiesWithoutLosingAnything() throws IOException {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var readers = Readers.of(place, writer, state -> {});
+      add(writer, "a");
+      kill(writer);
+      assertThat(isThere(readers, "a")).isTrue();
+      add(writer, "b");
+      assertThat(List.of("a", "b")).allMatch(id -> isThere(readers, id));
+      readers.close();
+    }
+  }
+
+  @Test
+  void whatAnEditorSetOutlivesTheWriter() throws IOException {
+    var opened = Curation.none().pin("opened", "a");
+    var later = Curation.none().pin("later", "a");
+    var settings = IndexSettings.defaults().curation(opened);
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      assertThat(writer.curation()).isEqualTo(opened);
+      writer.curate(later);
+      writer.bulk().remark("round", "7");
+      writer.commitNow();
+      kill(writer);
+      add(writer, "a");
+      assertThat(writer.curation()).isEqualTo(later);
+      assertThat(writer.remark("round")).contains("7");
+      kill(writer);
+      writer.curate(opened);
+      assertThat(writer.curation()).isEqualTo(opened);
+    }
+    var plain = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, plain, new Readings(plain.languages()))) {
+      assertThat(writer.curation()).isEqualTo(opened);
+    }
+  }
+
+  @Test
+  void aRemarkBelongsToTheArticlesThatItIsAbout() {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var bulk = writer.bulk();
+      bulk.add(article("a"));
+      bulk.drain();
+      kill(writer);
+      assertThatThrownBy(() -> {
+        bulk.remark("round", "7");
+        bulk.finish();
+      }).isInstanceOf(IndexStorageException.class);
+      add(writer, "b");
+      assertThat(writer.remark("round")).isEmpty();
+    }
+  }
+
+  @Test
+  void aWriterThatClosedItselfHasCommittedNothing() {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var session = writer.put(article("a"), Origin.none()).session();
+      kill(writer);
+      assertThatThrownBy(() -> writer.finish(Optional.of(session), 1))
+          .isInstanceOf(IndexStorageException.class);
+    }
+  }
+
+  @Test
+  void additionsThatOutliveTheirWriterFail() {
+    var settings = IndexSettings.defaults();
+    try (var writer = ArticleWriter.open(place, settings, new Readings(settings.languages()))) {
+      var bulk = writer.bulk();
+      for (int i = 0; i < 1_000; i++) {
+        bulk.add(article("id-" + i));
+      }
+      kill(writer);
+      assertThatThrownBy(() -> {
+        for (int i = 1_000; i < 2_000; i++) {
+          bulk.add(article("id-" + i));
+        }
+        bulk.finish();
+      }).isInstanceOf(IndexStorageException.class);
+      add(writer, "later");
     }
   }
 
@@ -86,7 +201,7 @@ class ArticleWriterTest {
       assertThat(bulk.added()).isEqualTo(49);
       assertThat(bulk.refused()).singleElement()
           .satisfies(one -> assertThat(one.what()).isEqualTo("bone"));
-      assertThat(writer.lucene().getDocStats().numDocs).isEqualTo(50);
+      assertThat(writer.sessions().current().lucene().getDocStats().numDocs).isEqualTo(50);
     }
   }
 
@@ -124,6 +239,28 @@ class ArticleWriterTest {
 
   private static void add(ArticleWriter writer, String id) {
     writer.update(Map.of(id, Optional.of(article(id))));
+  }
+
+  private static boolean isThere(Readers readers, String id) {
+    var state = readers.acquire();
+    try {
+      return StoredArticles.find(state.reader(), id).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  /** As a merge in the background does that finds the disk full. */
+  private static void kill(ArticleWriter writer) {
+    writer.sessions().current().lucene().onTragicEvent(new IOException("No space left on device"),
+        "merge");
+    try {
+      writer.sessions().current().lucene().rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void bulk(ArticleWriter writer, String id) {

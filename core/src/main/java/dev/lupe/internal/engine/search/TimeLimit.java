@@ -1,0 +1,45 @@
+package dev.lupe.internal.engine.search;
+
+import java.util.concurrent.TimeUnit;
+
+/** Until when a request may go on, with all that it takes beside the matching of articles. */
+final class TimeLimit {
+  /** What has been found is shown if that takes no longer. */
+  private static final long GRACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private final long end;
+  private boolean hasCut;
+
+  /**
+   * A limit.
+   *
+   * @param end when it is reached, in the nanoseconds of the lane for slow requests
+   */
+  TimeLimit(long end) {
+    this.end = end;
+  }
+
+  /** Whether the time is over; may wait for other requests. */
+  boolean isOver() {
+    return SlowLane.shared().isOver(end);
+  }
+
+  /** Whether there is no time left for a piece of work, which is left out then. */
+  boolean cuts() {
+    boolean over = isOver();
+    hasCut |= over;
+    return over;
+  }
+
+  /** As {@link #cuts}, of what only shows what has been found. */
+  boolean cutsShowing() {
+    boolean over = SlowLane.shared().isOver(end + GRACE_NANOS);
+    hasCut |= over;
+    return over;
+  }
+
+  /** Whether something was left out. */
+  boolean hasCut() {
+    return hasCut;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lupe.article.Article;
+import dev.lupe.error.LupeException;
+import dev.lupe.settings.IndexListener;
+import dev.lupe.settings.IndexSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The listener of docs/reliability.md, as it stands there. */
+class MetricsTest {
+  record Metrics(MeterRegistry registry) implements IndexListener {
+    @Override
+    public void searched(Duration took, long hits, boolean complete) {
+      registry.timer("lupe.search", "complete", String.valueOf(complete)).record(took);
+    }
+
+    @Override
+    public void added(long articles) {
+      registry.counter("lupe.added").increment((double) articles);
+    }
+
+    @Override
+    public void committed(Duration took) {
+      registry.timer("lupe.commit").record(took);
+    }
+
+    @Override
+    public void failed(LupeException failure) {
+      registry.counter("lupe.failed", "type", failure.getClass().getSimpleName()).increment();
+    }
+  }
+
+  @Test
+  void aRegistryIsAttachedInAFewLines() {
+    var registry = new SimpleMeterRegistry();
+    var settings = IndexSettings.defaults().listener(new Metrics(registry));
+    try (var index = ArticleIndex.inMemory(settings)) {
+      index.add(Article.of("a", "", "text"));
+      index.addAll(List.of(Article.of("b", "", "text"), Article.of("c", "", "text")));
+      index.search("text");
+      index.search("other");
+    }
+    assertThat(registry.timer("lupe.search", "complete", "true").count()).isEqualTo(2);
+    assertThat(registry.counter("lupe.added").count()).isEqualTo(3);
+    assertThat(registry.timer("lupe.commit").count()).isPositive();
+  }
+
+  @Test
+  void aListenerThatFailsHarmsNothing() {
+    var settings = IndexSettings.defaults().listener(new IndexListener() {
+      @Override
+      public void searched(Duration took, long hits, boolean complete) {
+        throw new IllegalStateException("no room for figures");
+      }
+    });
+    try (var index = ArticleIndex.inMemory(settings)) {
+      index.add(Article.of("a", "", "text"));
+      assertThat(index.search("text").total()).isEqualTo(1);
+    }
+    assertThatThrownBy(() -> settings.listener().searched(Duration.ZERO, 0, true))
+        .hasMessage("no room for figures");
+  }
+}
