@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
 import dev.lupe.error.IndexNotFoundException;
+import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -21,12 +22,22 @@ final class IndexOption {
    */
   ArticleIndex openReadOnly(Shell shell) {
     try {
-      return ArticleIndex.openReadOnly(folder(shell));
+      return ArticleIndex.openReadOnly(folder(shell), settings(shell));
     } catch (IndexNotFoundException e) {
       throw new IndexNotFoundException(e.place(), e.getMessage()
           + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"
           + " or search files as they are with 'lupe search --in PATH'.", e);
     }
+  }
+
+  /** Opens the index to change it, or makes a new one. */
+  ArticleIndex open(Shell shell) {
+    return ArticleIndex.open(folder(shell), settings(shell));
+  }
+
+  /** What the index says it was made with. */
+  IndexSettings settings(Shell shell) {
+    return ArticleIndex.settingsOf(folder(shell));
   }
 
   boolean isGiven() {

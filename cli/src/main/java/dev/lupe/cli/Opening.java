@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import dev.lupe.ArticleIndex;
 import dev.lupe.reader.SyncRequest;
+import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class Opening {
     try (var inputs = Inputs.of(paths, Optional.empty(), shell)) {
       return inMemory(inputs, shell);
     }
+  }
+
+  /** The settings of what {@link #of} opens. */
+  static IndexSettings settings(IndexOption folder, List<Path> paths, Shell shell) {
+    return paths.isEmpty() ? folder.settings(shell) : IndexSettings.defaults();
   }
 
   private static ArticleIndex inMemory(Inputs inputs, Shell shell) {

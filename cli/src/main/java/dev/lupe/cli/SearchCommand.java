@@ -66,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var asked = options.request(shell.today());
+    var asked = options.request(shell.today(), Opening.settings(folder, paths, shell));
     try (var index = Opening.of(folder, paths, shell)) {
       var request = options.sorted(asked, index.facetNames());
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);

@@ -122,7 +122,7 @@ final class SearchOptions {
     return words;
   }
 
-  SearchRequest request(LocalDate today) {
+  SearchRequest request(LocalDate today, IndexSettings settings) {
     String text = String.join(" ", words).strip();
     var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
         missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
@@ -132,7 +132,7 @@ final class SearchOptions {
     }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
         .filter(filterValues)
-        .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
+        .language(locales(languages, settings))
         .facets(facetRequests().toArray(FacetRequest[]::new))
         .titleBoost(Math.min(titleBoost, 100))
         .typos(typos)
@@ -188,13 +188,18 @@ final class SearchOptions {
     }
   }
 
+  /** Languages of the index, by their tags. */
+  static Locale[] locales(List<String> tags, IndexSettings settings) {
+    return tags.stream().map(tag -> locale(tag, settings)).toArray(Locale[]::new);
+  }
+
   /** A language of the index; a region or a script behind it does not matter. */
-  static Locale locale(String tag) {
+  static Locale locale(String tag, IndexSettings settings) {
     String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
     if (tag.equalsIgnoreCase("und")) {
       return Locale.ROOT;
     }
-    var known = IndexSettings.defaults().languages().stream()
+    var known = settings.languages().stream()
         .map(Language::locale)
         .map(Locale::getLanguage)
         .toList();
