@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
+  private static final int MOST_TITLE_BOOST = 100;
+
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
@@ -130,11 +132,15 @@ final class SearchOptions {
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
     }
+    if (titleBoost > MOST_TITLE_BOOST) {
+      throw new UsageException("--title-boost takes 0 to " + MOST_TITLE_BOOST + ", not "
+          + titleBoost);
+    }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
         .filter(filterValues)
         .language(locales(languages, settings))
         .facets(facetRequests().toArray(FacetRequest[]::new))
-        .titleBoost(Math.min(titleBoost, 100))
+        .titleBoost(titleBoost)
         .typos(typos)
         .today(today)
         .page(offset, limit)
