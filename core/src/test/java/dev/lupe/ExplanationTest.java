@@ -91,7 +91,8 @@ class ExplanationTest {
             .since(LocalDate.of(2024, 5, 1)), "harbour", "'snow' does not stand in it"),
         miss(of("giraffe zebra"), "mill", "'giraffe' does not stand in it"),
         miss(of("-(mill bridge)"), "mill", "'mill' is excluded and stands in it"),
-        miss(of("exact:harbours snow"), "mill", "'harbours' does not stand in it as it is written"));
+        miss(of("exact:harbours snow"), "mill",
+            "'harbours' does not stand in it as it is written"));
   }
 
   private static Arguments miss(SearchRequest request, String id, String obstacle) {

@@ -97,7 +97,8 @@ public final class Explanation {
     for (var form : match.found()) {
       found.add(form.text() + " (" + form.reason().label() + ") " + places(form));
     }
-    line.append(found.isEmpty() ? match.isMet() ? "as asked" : isDate ? "at another time" : "not found"
+    String absent = isDate ? "at another time" : "not found";
+    line.append(found.isEmpty() ? match.isMet() ? "as asked" : absent
         : String.join(", ", found));
     if (match.score() > 0) {
       line.append(String.format(Locale.ROOT, "; adds %.3f", match.score()));
