@@ -48,17 +48,17 @@ class HtmlReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "<p class='post-meta-author'>Autor: <a href='/autor/ada/'>Ada Example</a></p>",
-      "<address>By <a href='https://example.org/author/ada/'> Ada Example </a></address>",
-      "<p class='news__byline__x'>VON <i>Ada Example</i> am 21. April</p>",
-      "<div class='meta--author'>Posted on September 21, 2020 by Ada Example</div>",
-      "<p><strong>Autor:</strong> <a href='/profil/7'>Ada Example</a></p>",
-      "<h5>Autorin: </h5>Ada Example<p>Mehr</p>",
-      "<p class='author'>Ada Example</p><p class='author'>ADA EXAMPLE</p>",
-      "<meta name='author' content='Example Post'><p class='author'>Ada Example</p>",
-      "<meta name='author' content='admin'><p class='author'>Ada Example</p>",
-      "<meta name='twitter:label1' content='Written by'>"
-          + "<meta name='twitter:data1' content='Ada Example'>"})
+    "<p class='post-meta-author'>Autor: <a href='/autor/ada/'>Ada Example</a></p>",
+    "<address>By <a href='https://example.org/author/ada/'> Ada Example </a></address>",
+    "<p class='news__byline__x'>VON <i>Ada Example</i> am 21. April</p>",
+    "<div class='meta--author'>Posted on September 21, 2020 by Ada Example</div>",
+    "<p><strong>Autor:</strong> <a href='/profil/7'>Ada Example</a></p>",
+    "<h5>Autorin: </h5>Ada Example<p>Mehr</p>",
+    "<p class='author'>Ada Example</p><p class='author'>ADA EXAMPLE</p>",
+    "<meta name='author' content='Example Post'><p class='author'>Ada Example</p>",
+    "<meta name='author' content='admin'><p class='author'>Ada Example</p>",
+    "<meta name='twitter:label1' content='Written by'>"
+        + "<meta name='twitter:data1' content='Ada Example'>"})
   void anAuthorIsFoundWhereThePageNamesThem(String part) throws IOException {
     var page = """
         <html><head><title>Ferry</title><meta property="og:site_name" content="Example Post"></head>
