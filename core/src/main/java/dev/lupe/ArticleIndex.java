@@ -82,6 +82,17 @@ public final class ArticleIndex implements AutoCloseable {
     return new ArticleIndex(Engine.openReadOnly(folder, settings));
   }
 
+  /**
+   * The settings that the index in a folder was made with, as far as it has to be opened with the
+   * same ones: its languages and its facets of paths. The usual ones where there is no index.
+   *
+   * @throws IndexFormatException if it was made with a language that is none of
+   *     {@link dev.lupe.language.Languages}
+   */
+  public static IndexSettings settingsOf(Path folder) {
+    return Engine.settingsOf(folder);
+  }
+
   /** A new index that is gone when it is closed. */
   public static ArticleIndex inMemory() {
     return inMemory(IndexSettings.defaults());

@@ -71,7 +71,7 @@ class ExplanationTest {
         miss(of("\"harbour grows\""), "harbour", "'harbour grows' does not stand in it"),
         miss(of("+railway +\"steppe railway\""), "railway", "'steppe railway' does not stand in"),
         miss(of("title:snow"), "railway", "'snow' does not stand in its title"),
-        miss(of("railway place:Batumi"), "railway", "'Batumi' does not stand in its place"),
+        miss(of("railway place:Batumi"), "railway", "'Batumi' is none of its values of place"),
         miss(of("harbour since:2024-06"), "harbour", "the time 2024-06-01..: the article is of"),
         miss(of("harbour 2022..2023"), "harbour", "the time 2022-01-01..2023-12-31"),
         miss(of("bridge March 2024"), "mill", "the article has no date"),
@@ -91,7 +91,8 @@ class ExplanationTest {
             .since(LocalDate.of(2024, 5, 1)), "harbour", "'snow' does not stand in it"),
         miss(of("giraffe zebra"), "mill", "'giraffe' does not stand in it"),
         miss(of("-(mill bridge)"), "mill", "'mill' is excluded and stands in it"),
-        miss(of("exact:harbours snow"), "mill", "'harbours' does not stand in its exact"));
+        miss(of("exact:harbours snow"), "mill",
+            "'harbours' does not stand in it as it is written"));
   }
 
   private static Arguments miss(SearchRequest request, String id, String obstacle) {

@@ -11,6 +11,7 @@ import dev.lupe.error.IndexNotFoundException;
 import dev.lupe.error.IndexReadOnlyException;
 import dev.lupe.error.IndexStorageException;
 import dev.lupe.language.English;
+import dev.lupe.language.French;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -111,6 +112,31 @@ class IndexFolderTest {
 
     refused(IndexFormatException.class, () -> ArticleIndex.open(folder), "languages 'en'");
     refused(IndexFormatException.class, () -> ArticleIndex.openReadOnly(folder), "'de,en'");
+  }
+
+  @Test
+  void anIndexSaysWithWhichSettingsToOpenIt() throws IOException {
+    assertThat(ArticleIndex.settingsOf(folder.resolve("none")))
+        .isSameAs(IndexSettings.defaults());
+    var made = IndexSettings.defaults().languages(new French(), new English())
+        .pathFacets("desk", "place");
+    try (var index = ArticleIndex.open(folder, made)) {
+      index.add(Article.of("bateaux", "", "Les bateaux sont arrivés au port."));
+    }
+    var known = ArticleIndex.settingsOf(folder);
+    assertThat(known.languages()).hasOnlyElementsOfTypes(English.class, French.class).hasSize(2);
+    assertThat(known.pathFacets()).containsExactlyInAnyOrder("desk", "place");
+    try (var index = ArticleIndex.openReadOnly(folder, known)) {
+      assertThat(index.search("bateau").total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anIndexOfALanguageOfSomeoneElsesSaysSo() throws IOException {
+    var description = new TreeMap<>(Map.of("lupe.format", "1", "lupe.languages", "en,pt",
+        "lupe.pathFacets", "section"));
+    foreignIndex(description);
+    refused(IndexFormatException.class, () -> ArticleIndex.settingsOf(folder), "en,pt");
   }
 
   @Test

@@ -32,7 +32,7 @@ final class DeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     mustBeThere();
-    try (var index = ArticleIndex.open(folder.folder(shell))) {
+    try (var index = folder.open(shell)) {
       var present = present(index);
       index.update(update -> present.forEach(update::delete));
       shell.out().println(present.size() + (present.size() == 1 ? " article" : " articles")

@@ -14,7 +14,9 @@ final class DidYouMean {
   static List<String> lines(SearchResult result) {
     var corrections = result.corrections();
     if (corrections.isEmpty()) {
-      return List.of();
+      return result.toleratedTypos()
+          ? List.of("Nothing is found as typed; this is found with words spelled nearly so")
+          : List.of();
     }
     String all = corrections.stream().map(DidYouMean::counted).collect(Collectors.joining(", "));
     return List.of(result.toleratedTypos()

@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     format.mustBeTextOrJson();
-    var only = language.map(SearchOptions::locale);
+    var only = language.map(tag -> SearchOptions.locale(tag, folder.settings(shell)));
     var asked = readable(() -> QuerySet.read(queries));
     var judgments = readable(() -> Judgments.read(qrels));
     mustMeet(asked, judgments);

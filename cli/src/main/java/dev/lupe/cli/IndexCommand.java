@@ -82,7 +82,7 @@ final class IndexCommand implements Callable<Integer> {
         return watch(inputs, kept);
       }
       var printer = new SyncPrinter(shell);
-      try (var articles = ArticleIndex.open(index.folder(shell))) {
+      try (var articles = index.open(shell)) {
         var done = new Intake(shell).read(request(inputs), articles);
         kept.ifPresent(file -> file.write(done.refused()));
         printer.print(done, prune);
@@ -99,9 +99,8 @@ final class IndexCommand implements Callable<Integer> {
 
   /** Where there is no index yet, none is made. */
   private int dryRun(SyncRequest request) {
-    var folder = index.folder(shell);
-    try (var articles = Files.exists(folder)
-        ? ArticleIndex.open(folder) : ArticleIndex.inMemory()) {
+    try (var articles = Files.exists(index.folder(shell))
+        ? index.open(shell) : ArticleIndex.inMemory()) {
       var foreseen = new Intake(shell).read(request.dryRun(), articles);
       new SyncPrinter(shell).printDryRun(foreseen, prune);
       return exitCode(foreseen);
@@ -114,7 +113,7 @@ final class IndexCommand implements Callable<Integer> {
     int exitCode = ExitCode.FOUND;
     try (ending;
         var changes = FileChanges.of(inputs.files());
-        var articles = ArticleIndex.open(index.folder(shell))) {
+        var articles = index.open(shell)) {
       ending.ends(changes);
       boolean first = true;
       do {

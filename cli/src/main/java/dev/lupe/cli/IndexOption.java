@@ -21,7 +21,7 @@ final class IndexOption {
    * @throws IndexNotFoundException if there is none; the message says how to come by one
    */
   ArticleIndex openReadOnly(Shell shell) {
-    return openReadOnly(IndexSettings.defaults(), shell);
+    return openReadOnly(settings(shell), shell);
   }
 
   /** The same with settings for searches. */
@@ -33,6 +33,16 @@ final class IndexOption {
           + "\nMake an index with 'lupe index PATH…', name another with --index DIR,"
           + " or search files as they are with 'lupe search --in PATH'.", e);
     }
+  }
+
+  /** Opens the index to change it, or makes a new one. */
+  ArticleIndex open(Shell shell) {
+    return ArticleIndex.open(folder(shell), settings(shell));
+  }
+
+  /** What the index says it was made with. */
+  IndexSettings settings(Shell shell) {
+    return ArticleIndex.settingsOf(folder(shell));
   }
 
   boolean isGiven() {

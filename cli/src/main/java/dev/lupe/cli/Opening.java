@@ -17,7 +17,7 @@ final class Opening {
    * @throws UsageException if both are named, or the files hold no article
    */
   static ArticleIndex of(IndexOption folder, List<Path> paths, Shell shell) {
-    return of(folder, paths, IndexSettings.defaults(), shell);
+    return of(folder, paths, settings(folder, paths, shell), shell);
   }
 
   /** The same with settings for searches. */
@@ -32,6 +32,11 @@ final class Opening {
     try (var inputs = Inputs.of(paths, Optional.empty(), shell)) {
       return inMemory(inputs, settings, shell);
     }
+  }
+
+  /** The settings of what {@link #of} opens. */
+  static IndexSettings settings(IndexOption folder, List<Path> paths, Shell shell) {
+    return paths.isEmpty() ? folder.settings(shell) : IndexSettings.defaults();
   }
 
   private static ArticleIndex inMemory(

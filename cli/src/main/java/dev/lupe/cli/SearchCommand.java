@@ -66,8 +66,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var asked = options.request(shell.today());
-    try (var index = Opening.of(folder, paths, options.settings(), shell)) {
+    var settings = options.settings(Opening.settings(folder, paths, shell));
+    var asked = options.request(shell.today(), settings);
+    try (var index = Opening.of(folder, paths, settings, shell)) {
       var request = options.sorted(asked, index.facetNames());
       var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
       var answer = new Answer(request, result, index.stats().articles());

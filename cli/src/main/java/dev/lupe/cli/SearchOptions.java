@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
+  private static final int MOST_TITLE_BOOST = 100;
+
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
@@ -142,7 +144,7 @@ final class SearchOptions {
     return words;
   }
 
-  SearchRequest request(LocalDate today) {
+  SearchRequest request(LocalDate today, IndexSettings settings) {
     String text = String.join(" ", words).strip();
     var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
         missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
@@ -150,11 +152,15 @@ final class SearchOptions {
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
     }
+    if (titleBoost > MOST_TITLE_BOOST) {
+      throw new UsageException("--title-boost takes 0 to " + MOST_TITLE_BOOST + ", not "
+          + titleBoost);
+    }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
         .filter(filterValues)
-        .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
+        .language(locales(languages, settings))
         .facets(facetRequests().toArray(FacetRequest[]::new))
-        .titleBoost(Math.min(titleBoost, 100))
+        .titleBoost(titleBoost)
         .typos(typos)
         .today(today)
         .page(offset, limit)
@@ -179,10 +185,9 @@ final class SearchOptions {
     return sort.applied(request, facetNames);
   }
 
-  /** The settings of the index that is asked. */
-  IndexSettings settings() {
-    return wordList.map(BilingualList::ding).map(IndexSettings.defaults()::bilingual)
-        .orElse(IndexSettings.defaults());
+  /** The settings of the index that is asked, with a list of words if one is named. */
+  IndexSettings settings(IndexSettings usual) {
+    return wordList.map(BilingualList::ding).map(usual::bilingual).orElse(usual);
   }
 
   private SearchRequest withDates(SearchRequest undated) {
@@ -220,13 +225,18 @@ final class SearchOptions {
     }
   }
 
+  /** Languages of the index, by their tags. */
+  static Locale[] locales(List<String> tags, IndexSettings settings) {
+    return tags.stream().map(tag -> locale(tag, settings)).toArray(Locale[]::new);
+  }
+
   /** A language of the index; a region or a script behind it does not matter. */
-  static Locale locale(String tag) {
+  static Locale locale(String tag, IndexSettings settings) {
     String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
     if (tag.equalsIgnoreCase("und")) {
       return Locale.ROOT;
     }
-    var known = IndexSettings.defaults().languages().stream()
+    var known = settings.languages().stream()
         .map(Language::locale)
         .map(Locale::getLanguage)
         .toList();

@@ -1,7 +1,6 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.lupe.ArticleIndex;
 import dev.lupe.settings.Curation;
 import dev.lupe.settings.Synonyms;
 import java.io.IOException;
@@ -86,7 +85,7 @@ final class SettingsCommand implements Callable<Integer> {
     }
     var after = changed(before);
     if (!after.equals(before)) {
-      try (var index = ArticleIndex.open(folder.folder(shell))) {
+      try (var index = folder.open(shell)) {
         index.curate(after);
       }
     }
@@ -102,12 +101,12 @@ final class SettingsCommand implements Callable<Integer> {
     var curation = before;
     for (String one : synonyms) {
       var named = Named.of("--synonyms", one);
-      curation = curation.synonyms(SearchOptions.locale(named.name()),
+      curation = curation.synonyms(SearchOptions.locale(named.name(), folder.settings(shell)),
           Synonyms.read(Path.of(named.value())));
     }
     for (String one : stopWords) {
       var named = Named.of("--stop-words", one);
-      var language = SearchOptions.locale(named.name());
+      var language = SearchOptions.locale(named.name(), folder.settings(shell));
       curation = named.value().isEmpty()
           ? curation.usualStopWords(language)
           : curation.stopWords(language, lines(Path.of(named.value())));

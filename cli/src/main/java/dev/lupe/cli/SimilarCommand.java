@@ -6,7 +6,6 @@ import dev.lupe.query.SnippetStyle;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,7 +99,7 @@ final class SimilarCommand implements Callable<Integer> {
     try {
       return SearchRequest.everything()
           .filter(filters.stream().map(FacetOption::filter).toArray(Filter[]::new))
-          .language(languages.stream().map(SearchOptions::locale).toArray(Locale[]::new))
+          .language(SearchOptions.locales(languages, Opening.settings(folder, paths, shell)))
           .page(offset, limit)
           .snippets(SnippetStyle.of(snippets));
     } catch (IllegalArgumentException e) {

@@ -47,7 +47,8 @@ final class SyncPrinter {
     parts.add(count(report.unchangedFiles(), "file") + " unchanged");
     if (pruned) {
       parts.add(count(report.deleted(), "article") + " of "
-          + count(report.goneFiles().size(), "file") + " that are gone would be deleted");
+          + count(report.goneFiles().size(), "file")
+          + (report.goneFiles().size() == 1 ? " that is" : " that are") + " gone would be deleted");
     } else if (!report.goneFiles().isEmpty()) {
       parts.add(count(report.goneFiles().size(), "file") + " gone");
     }

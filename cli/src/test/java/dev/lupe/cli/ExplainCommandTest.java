@@ -35,7 +35,7 @@ class ExplainCommandTest {
     var run = explain("port snow", "a");
     assertThat(run.exit()).isZero();
     assertThat(run.out()).startsWith("a is a hit, with a score of ")
-        .contains("port: ports (stem) 1 × in the title", "port (exact) 1 × in the text adds 0.",
+        .contains("port: ports (stem) 1 × in the title", "port (exact) 1 × in the text; adds 0.",
             "  snow: not found\n");
   }
 

@@ -76,7 +76,7 @@ class IndexCommandTest {
     Files.delete(articles.resolve("port.txt"));
     assertThat(index("--dry-run", "--prune").out()).isEqualTo("gone     "
         + articles.resolve("port.txt") + "\n0 new files, 0 changed files would be read,"
-        + " 1 file unchanged, 1 article of 1 file that are gone would be deleted\n");
+        + " 1 file unchanged, 1 article of 1 file that is gone would be deleted\n");
     assertThat(index("--prune").out()).contains("1 article deleted");
   }
 

@@ -73,6 +73,19 @@ class LauncherIT {
   }
 
   @Test
+  void aFeedIsReadWithoutAWordOfTheJdk() throws Exception {
+    Files.writeString(folder.resolve("a.rss"),
+        """
+            <rss version="2.0"><channel><title>Example Post</title><link>https://example.org</link>
+            <description>News</description><item><title>Ferry</title><description>It sails.</description>
+            <pubDate>Mon, 11 Mar 2024 20:33:00 EST</pubDate></item></channel></rss>""");
+    var answer = Launch.of(folder, Map.of(), command("read", "a.rss", "--format", "json"));
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.out()).contains("Ferry").contains("2024-03-11T20:33-05:00");
+    assertThat(answer.exit()).isZero();
+  }
+
+  @Test
   void nothingFoundIsOne() throws Exception {
     var answer = Launch.of(folder, Map.of(), command("search", "Quastenflosser", "--in",
         ROOT.resolve("testdata/articles").toString()));

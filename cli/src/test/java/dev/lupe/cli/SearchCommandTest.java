@@ -56,6 +56,22 @@ class SearchCommandTest {
   }
 
   @Test
+  void wordsSpelledNearlySoAreToldAlsoWhereNoneCanBeOffered() throws IOException {
+    var file = Files.writeString(folder.resolve("today.txt"), "Rain\n\nIt rains in town today.\n");
+    var run = Run.lupe("search", "--in", file, "todai");
+    assertThat(run.out()).startsWith("Nothing is found as typed; this is found with words spelled")
+        .contains("[today]");
+  }
+
+  @Test
+  void whatIsBeyondBoundsIsRefusedAndAFieldThatIsNoneIsTold() {
+    assertThat(search("port", "--title-boost", "101").err()).contains("0 to 100, not 101");
+    assertThat(search("port", "--title-boost", "101").exit()).isEqualTo(2);
+    assertThat(search("port", "--one-per", "plaec").err())
+        .contains("No article has the field 'plaec'");
+  }
+
+  @Test
   void wordsAreJoinedAndAMinusExcludes() {
     assertThat(ids("strike", "ended")).containsExactly("w2");
     assertThat(ids("port", "-strike")).containsExactly("w1");

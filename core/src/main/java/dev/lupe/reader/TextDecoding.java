@@ -63,7 +63,7 @@ public record TextDecoding(String text, Optional<String> note) {
           ? Optional.empty() : Optional.of("read as " + mark.charset().name())));
     } catch (CharacterCodingException e) {
       throw new IOException("its first bytes say " + mark.charset().name()
-          + ", but it is broken: " + e.getMessage(), e);
+          + ", but it is broken at byte " + (rest.position() + 1), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lupe.result;
 
+import dev.lupe.query.QueryPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,15 +91,17 @@ public final class Explanation {
   }
 
   private static String line(PartMatch match) {
+    boolean isDate = match.part().kind() == QueryPart.Kind.DATE;
     var line = new StringBuilder().append(match.part().text()).append(": ");
     var found = new ArrayList<String>();
     for (var form : match.found()) {
       found.add(form.text() + " (" + form.reason().label() + ") " + places(form));
     }
-    line.append(found.isEmpty() ? match.isMet() ? "as asked" : "not found"
+    String absent = isDate ? "at another time" : "not found";
+    line.append(found.isEmpty() ? match.isMet() ? "as asked" : absent
         : String.join(", ", found));
     if (match.score() > 0) {
-      line.append(String.format(Locale.ROOT, " adds %.3f", match.score()));
+      line.append(String.format(Locale.ROOT, "; adds %.3f", match.score()));
     }
     return line.toString();
   }

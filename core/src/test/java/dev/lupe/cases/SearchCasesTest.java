@@ -15,6 +15,7 @@ import dev.lupe.reader.ArticleFiles;
 import dev.lupe.result.Correction;
 import dev.lupe.result.FacetCount;
 import dev.lupe.result.Hit;
+import dev.lupe.result.Relaxation;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Snippet;
 import dev.lupe.result.Suggestion;
@@ -116,9 +117,22 @@ class SearchCasesTest {
       assertThat(index.suggest(suggestRequest(one)).stream().map(SearchCasesTest::named))
           .containsSequence(expected.texts("suggestions"));
     }
+    if (expected.has("relaxations")) {
+      assertThat(result.relaxations().stream().map(Relaxation::message))
+          .containsExactlyInAnyOrderElementsOf(expected.texts("relaxations"));
+    }
+    checkExplanations(index, request(one), expected.object("explain"));
     checkFacets(result, expected.object("facets"));
     checkMarks(result, expected.object("marks"));
     checkSnippets(result, expected.object("snippet"));
+  }
+
+  private static void checkExplanations(ArticleIndex index, SearchRequest request, Json ids) {
+    ids.members().keySet().forEach(id -> {
+      var lines = index.explain(request, id).orElseThrow().lines();
+      ids.texts(id).forEach(text -> assertThat(lines).as("why %s", id)
+          .anySatisfy(line -> assertThat(line).contains(text)));
+    });
   }
 
   private static void checkFacets(SearchResult result, Json facets) {

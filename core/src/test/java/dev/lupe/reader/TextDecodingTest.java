@@ -24,6 +24,13 @@ class TextDecodingTest {
   private static final String TEXT = "Die Fähre fährt wieder – „endlich“, sagte der Kapitän.\n";
 
   @Test
+  void aBrokenTextSaysWhere() {
+    byte[] bytes = {(byte) 0xff, (byte) 0xfe, 'a', 0, 0, (byte) 0xdc, 'b', 0};
+    assertThatThrownBy(() -> TextDecoding.decode(bytes)).isInstanceOf(IOException.class)
+        .hasMessage("its first bytes say UTF-16LE, but it is broken at byte 5");
+  }
+
+  @Test
   void utf8IsReadWithoutANote() throws IOException {
     assertThat(TextDecoding.decode(TEXT.getBytes(UTF_8)))
         .isEqualTo(new TextDecoding(TEXT, Optional.empty()));

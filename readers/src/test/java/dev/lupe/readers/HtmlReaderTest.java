@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
   private static final String TEXT =
@@ -42,6 +44,29 @@ class HtmlReaderTest {
     assertThat(article.values()).containsEntry("modified", "2024-03-12");
     assertThat(article.facets().get("tag")).containsExactly("bridge", "traffic");
     assertThat(article.facets().get("section")).containsExactly("Town");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<p class='post-meta-author'>Autor: <a href='/autor/ada/'>Ada Example</a></p>",
+    "<address>By <a href='https://example.org/author/ada/'> Ada Example </a></address>",
+    "<p class='news__byline__x'>VON <i>Ada Example</i> am 21. April</p>",
+    "<div class='meta--author'>Posted on September 21, 2020 by Ada Example</div>",
+    "<p><strong>Autor:</strong> <a href='/profil/7'>Ada Example</a></p>",
+    "<h5>Autorin: </h5>Ada Example<p>Mehr</p>",
+    "<p class='author'>Ada Example</p><p class='author'>ADA EXAMPLE</p>",
+    "<meta name='author' content='Example Post'><p class='author'>Ada Example</p>",
+    "<meta name='author' content='admin'><p class='author'>Ada Example</p>",
+    "<meta name='twitter:label1' content='Written by'>"
+        + "<meta name='twitter:data1' content='Ada Example'>"})
+  void anAuthorIsFoundWhereThePageNamesThem(String part) throws IOException {
+    var page = """
+        <html><head><title>Ferry</title><meta property="og:site_name" content="Example Post"></head>
+        <body><article><h1>The ferry sails again</h1>%s<p>The ferry between the two islands sails
+        again after three weeks in the dock, and the first cars were on board before six.</p>
+        </article></body></html>""".formatted(part);
+    assertThat(Reading.of(folder, "ferry.html", page).articles.getFirst().authors())
+        .containsExactly("Ada Example");
   }
 
   @Test

@@ -45,6 +45,28 @@ class XmlReaderTest {
   }
 
   @Test
+  void textsInElementsOfOtherVocabulariesAreRead() throws IOException {
+    var articles = Reading.of(folder, "a.rss", """
+        <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:media="http://search.yahoo.com/mrss/"><channel>
+        <title>Example Post</title><link>https://example.org</link><description>News</description>
+        <item><guid>1</guid><dc:title>Ferry</dc:title><dc:description>It sails.</dc:description>
+        </item>
+        <item><guid>2</guid><body xmlns="http://www.w3.org/1999/xhtml"><p>Rain &amp; fog.</p><p>All
+          day.</p></body></item>
+        <item><guid>3</guid><media:group><media:title>Harbour</media:title>
+          <media:description type="html">&lt;b&gt;Ships&lt;/b&gt; arrive.</media:description>
+        </media:group></item>
+        <item><guid>4</guid><title>Known</title><description>And told.</description>
+          <media:title>Other</media:title><media:description>Another.</media:description></item>
+        </channel></rss>""").articles;
+    assertThat(articles).extracting(Article::title)
+        .containsExactly("Ferry", "", "Harbour", "Known");
+    assertThat(articles).extracting(Article::body)
+        .containsExactly("It sails.", "Rain & fog.\n\nAll day.", "Ships arrive.", "And told.");
+  }
+
+  @Test
   void theDeclaredEncodingIsUsed() throws IOException {
     var bytes = RSS.formatted("windows-1252").getBytes(Charset.forName("windows-1252"));
     assertThat(Reading.of(folder, "a.xml", bytes).articles.getFirst().title())

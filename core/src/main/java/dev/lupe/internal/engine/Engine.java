@@ -39,6 +39,11 @@ public final class Engine implements AutoCloseable {
     return new Engine(place, settings, true);
   }
 
+  /** The settings that the index in a folder says it was made with. */
+  public static IndexSettings settingsOf(Path folder) {
+    return IndexPlace.settingsIn(folder);
+  }
+
   /** Makes an index in memory. */
   public static Engine inMemory(IndexSettings settings) {
     return new Engine(IndexPlace.inMemory(), settings, true);

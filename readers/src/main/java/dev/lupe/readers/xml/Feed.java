@@ -33,26 +33,29 @@ final class Feed {
   private final SyndFeed feed;
   private final List<String> notes;
   private final List<FeedDates> dates;
+  private final List<FeedTexts> texts;
   private final Set<String> ids = new HashSet<>();
 
-  private Feed(ArticleSource source, SyndFeed feed, List<String> notes, List<FeedDates> dates) {
+  private Feed(ArticleSource source, SyndFeed feed, List<String> notes, XmlTree tree) {
     this.source = source;
     this.feed = feed;
     this.notes = notes;
-    this.dates = dates;
+    this.dates = FeedDates.in(tree);
+    this.texts = FeedTexts.in(tree);
   }
 
   static Stream<ReadResult> read(ArticleSource source, String xml, List<String> notes)
       throws IOException {
     var tree = XmlTree.parse(xml);
     try {
-      var input = new SyndFeedInput(false, Locale.ROOT);
+      // Dates are read with the names of a locale; without one, newer JDKs warn of their zones.
+      var input = new SyndFeedInput(false, Locale.ENGLISH);
       input.setAllowDoctypes(false);
       var feed = input.build(new StringReader(xml));
       if (feed.getEntries().isEmpty()) {
         throw new IOException("the feed has no entries");
       }
-      return new Feed(source, feed, notes, FeedDates.in(tree)).articles();
+      return new Feed(source, feed, notes, tree).articles();
     } catch (FeedException | IllegalArgumentException e) {
       throw new IOException(e.getCause() instanceof NullPointerException
           ? "the feed lacks an element that its format demands"
@@ -69,8 +72,9 @@ final class Feed {
   }
 
   private ReadResult article(SyndEntry entry, int index) {
-    var title = HtmlText.of(given(entry.getTitle()));
-    var body = body(entry);
+    var written = texts.size() == feed.getEntries().size() ? texts.get(index) : FeedTexts.NONE;
+    var title = either(HtmlText.of(given(entry.getTitle())), written.title());
+    var body = either(body(entry), written.body());
     if (title.isEmpty() && body.isEmpty()) {
       return new ReadResult.Skipped(new Refusal(source.name(), 0,
           "entry " + (index + 1) + " has neither a title nor a text"));
@@ -148,6 +152,10 @@ final class Feed {
     var module = entry.getModule(DCModule.URI);
     var own = module instanceof DCModule core ? given(core.getLanguage()) : "";
     return Stream.of(own, given(feed.getLanguage())).filter(tag -> !tag.isEmpty()).findFirst();
+  }
+
+  private static String either(String known, String other) {
+    return known.isEmpty() ? other : known;
   }
 
   private static String given(@Nullable String text) {

@@ -118,6 +118,28 @@ final class XmlTree {
     return text.toString().replaceAll("\\s+", " ").strip();
   }
 
+  /** What is in it, to be read as HTML: its elements, or the text that holds them escaped. */
+  String markup() {
+    if (children().findAny().isEmpty()) {
+      return text();
+    }
+    var markup = new StringBuilder();
+    appendMarkup(markup);
+    return markup.toString();
+  }
+
+  private void appendMarkup(StringBuilder markup) {
+    for (var part : content) {
+      if (part instanceof XmlTree child) {
+        markup.append('<').append(child.name).append('>');
+        child.appendMarkup(markup);
+        markup.append("</").append(child.name).append('>');
+      } else {
+        markup.append(String.valueOf(part).replace("&", "&amp;").replace("<", "&lt;"));
+      }
+    }
+  }
+
   private void append(StringBuilder text) {
     for (var part : content) {
       if (part instanceof XmlTree child) {

@@ -1,7 +1,6 @@
 package dev.lupe.internal.engine.analysis;
 
 import dev.lupe.language.Language;
-import dev.lupe.settings.BilingualList;
 import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
 import java.util.ArrayList;

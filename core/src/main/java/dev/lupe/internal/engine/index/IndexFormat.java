@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.language.Language;
+import dev.lupe.language.Languages;
 import dev.lupe.result.IndexDescription;
 import dev.lupe.settings.Curation;
 import dev.lupe.settings.IndexSettings;
@@ -83,6 +84,32 @@ public final class IndexFormat {
   /** What an editor has set about queries, as it stands in the user data of a commit. */
   static String curation(Map<String, String> userData) {
     return userData.getOrDefault(CURATION_KEY, "");
+  }
+
+  /**
+   * The settings that an index says it was made with; the usual ones where it says nothing.
+   *
+   * @throws IndexFormatException if it was made with a language that does not come with the library
+   */
+  static IndexSettings settings(String place, Map<String, String> found) {
+    var usual = IndexSettings.defaults();
+    var wanted = describe(usual, ANALYSIS, List.of());
+    wanted.replaceAll((key, value) -> found.getOrDefault(key, value));
+    if (MUST_FIT.stream().allMatch(key -> wanted.getOrDefault(key, "")
+        .equals(describe(usual, ANALYSIS, List.of()).get(key)))) {
+      return usual;
+    }
+    var tags = List.of(wanted.getOrDefault(LANGUAGES_KEY, "").split(","));
+    var languages = Languages.all().stream()
+        .filter(language -> tags.contains(tag(language))).toArray(Language[]::new);
+    if (languages.length < tags.size()) {
+      throw new IndexFormatException(place, place + " was made with languages '"
+          + String.join(",", tags) + "', not all of which come with Lupe; open it with the program"
+          + " that made it", null);
+    }
+    var paths = wanted.getOrDefault(PATHS_KEY, "");
+    return usual.languages(languages)
+        .pathFacets(paths.isEmpty() ? new String[0] : paths.split(","));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.lupe.error.IndexException;
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.error.IndexNotFoundException;
 import dev.lupe.error.IndexStorageException;
+import dev.lupe.settings.IndexSettings;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -160,6 +162,32 @@ public record IndexPlace(String name, Directory directory) implements AutoClosea
         throw new IndexNotFoundException(place.name, "There is no index at " + absolute, null);
       }
     });
+  }
+
+  /**
+   * The settings that the index in a folder says it was made with; the usual ones where there is no
+   * index.
+   *
+   * @throws IndexException if there is one that can't be read
+   */
+  public static IndexSettings settingsIn(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    if (!Files.isDirectory(absolute)) {
+      return IndexSettings.defaults();
+    }
+    try (var place = open(absolute, opened -> {})) {
+      try {
+        return DirectoryReader.indexExists(place.directory)
+            ? IndexFormat.settings(place.name,
+                SegmentInfos.readLatestCommit(place.directory).getUserData())
+            : IndexSettings.defaults();
+      } catch (IllegalArgumentException e) {
+        // Lucene says so of a codec it does not know: another version wrote this.
+        throw IndexFormat.unknown(place.name, e);
+      } catch (IOException e) {
+        throw place.explained(e);
+      }
+    }
   }
 
   /** What a failure of Lucene or of the disk means to the caller. */

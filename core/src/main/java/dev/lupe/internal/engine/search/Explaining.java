@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why one article is a hit of a request, or what stands in its way. */
 final class Explaining {
+  /** How far a score may be from the sum of its parts without a word about it. */
+  private static final double NOTICEABLE = 0.01;
+
   private final Searcher asked;
   private final Trial trial;
   private final SearchRequest request;
@@ -61,7 +64,7 @@ final class Explaining {
       var text = trial.translation(request);
       float plain = trial.score(text.text(), doc);
       float score = trial.score(asked.preferred(text, request), doc);
-      return Explanation.ofHit(id, score, parts, influences(plain, score));
+      return Explanation.ofHit(id, score, parts, influences(parts, plain, score));
     }
     if (asked.placement(request).hidden().contains(id)) {
       obstacles.add("it is hidden for this query by the settings of the index");
@@ -117,8 +120,13 @@ final class Explaining {
     }
   }
 
-  private List<String> influences(float plain, float score) {
+  private List<String> influences(List<PartMatch> parts, float plain, float score) {
     var influences = new ArrayList<String>();
+    double sum = parts.stream().mapToDouble(PartMatch::score).sum();
+    if (sum > 0 && Math.abs(plain / sum - 1) > NOTICEABLE) {
+      influences.add(String.format(Locale.ROOT, "together they count %.2f times their sum, by how"
+          + " likely the whole query is meant in the article's language", plain / sum));
+    }
     if (asked.placement(request).pinned().contains(card.article().id())) {
       influences.add("the settings of the index put it first for this query");
     }
@@ -187,12 +195,21 @@ final class Explaining {
         case REQUIRED, OPTIONAL -> part.kind() == QueryPart.Kind.DATE
             ? "the time " + part.text() + ": the article "
                 + day.map(LocalDate::toString).map(date -> "is of " + date).orElse("has no date")
-            : "'" + part.text() + "' does not stand in "
-                + (part.field().isEmpty() ? "it" : "its " + part.field());
+            : "'" + part.text() + "' " + absence(part);
       });
       change(part.kind() == QueryPart.Kind.DATE ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
-          "without '" + part.text() + "'", changed.without(part));
+          "without '" + Relaxing.named(part) + "'", changed.without(part));
     }
+  }
+
+  private static String absence(QueryPart part) {
+    return switch (part.field()) {
+      case "" -> "does not stand in it";
+      case "title" -> "does not stand in its title";
+      case "body" -> "does not stand in its text";
+      case "exact" -> "does not stand in it as it is written";
+      default -> "is none of its values of " + part.field();
+    };
   }
 
   private void change(Kind what, String message, SearchRequest to) {

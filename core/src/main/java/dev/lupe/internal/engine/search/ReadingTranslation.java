@@ -4,12 +4,10 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import static dev.lupe.internal.engine.search.Clauses.term;
 import static dev.lupe.internal.engine.search.Clauses.unranked;
 
-import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.Fields;
-import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.Query.Combined;
 import dev.lupe.query.Query.Fuzzy;

@@ -48,7 +48,12 @@ final class Relaxing {
 
   private static Change change(QueryPart part) {
     return new Change(part.kind() == QueryPart.Kind.DATE ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
-        "without '" + part.text() + "'", before -> before.without(part));
+        "without '" + named(part) + "'", before -> before.without(part));
+  }
+
+  /** A part as a person knows it: with the field, if it asks for a value of one. */
+  static String named(QueryPart part) {
+    return part.kind() == QueryPart.Kind.FILTER ? part.field() + ":" + part.text() : part.text();
   }
 
   /** The changes that find something; those that leave most of what was asked for first. */

@@ -16,7 +16,7 @@ final class UnknownFields {
     var asked = Stream.concat(
         request.filters().stream().map(Filter::facet),
         request.facets().stream().map(FacetRequest::facet));
-    return asked.map(Facet::name)
+    return Stream.concat(asked, request.onePer().stream()).map(Facet::name)
         .distinct()
         .filter(name -> !known.contains(name))
         .map(name -> new Note(Note.Kind.UNKNOWN_FIELD, "No article has the field '" + name + "'"
