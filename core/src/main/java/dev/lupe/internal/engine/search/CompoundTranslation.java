@@ -147,8 +147,7 @@ final class CompoundTranslation {
     int articles = state.reader().maxDoc();
     int most = 0;
     long together = 0;
-    for (String term : terms) {
-      int with = state.articlesWith(reading.stemField(), term);
+    for (int with : state.articlesWith(reading.stemField(), terms)) {
       most = Math.max(most, with);
       together += with;
     }
