@@ -81,7 +81,7 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     if (pieces.getLast().text().endsWith("?")) {
       return true;
     }
-    long others = pieces.size() - (to - from);
+    int others = pieces.size() - (to - from);
     int before = from - 1;
     if (before >= 0 && DAY.matcher(word(pieces, before)).matches()) {
       before--;

@@ -4,17 +4,16 @@ import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Gathers what is to be marked while a query is translated; nothing of what it excludes. */
 final class MarkCollector {
-  private static final UnaryOperator<Reason> AS_GIVEN = UnaryOperator.identity();
-
   private final List<Mark> marks = new ArrayList<>();
   private int excluded;
-  private UnaryOperator<Reason> reasons = AS_GIVEN;
+  private Optional<UnaryOperator<Reason>> reasons = Optional.empty();
   private int parts;
 
   List<Mark> marks() {
@@ -43,13 +42,13 @@ final class MarkCollector {
 
   /** Whether what is translated now was typed and is wanted, and is not put in its place. */
   boolean isTyped() {
-    return excluded == 0 && reasons == AS_GIVEN;
+    return excluded == 0 && reasons.isEmpty();
   }
 
   /** Does work during which marks of single words get other reasons. */
   void whileReason(UnaryOperator<Reason> other, Runnable work) {
     var before = reasons;
-    reasons = other;
+    reasons = Optional.of(other);
     try {
       work.run();
     } finally {
@@ -64,7 +63,8 @@ final class MarkCollector {
   }
 
   void term(String field, String term, Reason reason, int part) {
-    add(new Mark.Term(field, new BytesRef(term), reasons.apply(reason), part));
+    var given = reasons.map(change -> change.apply(reason)).orElse(reason);
+    add(new Mark.Term(field, new BytesRef(term), given, part));
   }
 
   void automaton(String field, CompiledAutomaton automaton, Reason reason, int part) {
