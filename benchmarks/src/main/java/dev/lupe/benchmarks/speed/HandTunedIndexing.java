@@ -82,7 +82,7 @@ final class HandTunedIndexing {
     }
   }
 
-  private Document document(Article article) {
+  Document document(Article article) {
     Reading reading = readings.of(article.language().orElse(Locale.ROOT));
     var document = new Document();
     document.add(new StringField("id", article.id(), Field.Store.NO));

@@ -39,6 +39,11 @@ final class Lupe implements Contender {
     return new Lupe(ArticleIndex.openReadOnly(folder, SETTINGS));
   }
 
+  /** All of Lupe, over an index that somebody else closes. */
+  static Lupe over(ArticleIndex index) {
+    return new Lupe(index);
+  }
+
   /** Lupe without the parts of German compounds: the clauses that hand-tuned Lucene has too. */
   static Lupe withoutCompounds(Path folder) {
     return new Lupe(ArticleIndex.openReadOnly(folder,

@@ -4,7 +4,10 @@ import dev.lupe.article.Article;
 import dev.lupe.benchmarks.speed.Question.Kind;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.query.Query;
+import dev.lupe.query.QueryParser;
 import dev.lupe.settings.IndexSettings;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,8 @@ final class Questions {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,20}");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int LONG_ENOUGH_FOR_EDITS = 6;
+
+  private static final QueryParser PARSER = new QueryParser(List.of(), Clock.systemUTC());
 
   private final Corpus corpus;
   private final List<Reading> languages = new Readings(IndexSettings.defaults().languages()).all();
@@ -64,11 +69,13 @@ final class Questions {
 
   /**
    * Frequent words are drawn as often as they stand in the text; but no stop words of any language,
-   * which Lupe looks for when nothing else is found, and which people do not ask for.
+   * which Lupe looks for when nothing else is found, and which people do not ask for; and no dates,
+   * as "today" is one for Lupe.
    */
   private String word(String text) {
     var words = WORD.matcher(text).results().map(found -> found.group())
         .filter(word -> languages.stream().noneMatch(language -> language.stems(word).isEmpty()))
+        .filter(word -> PARSER.parse(word).query() instanceof Query.Word)
         .toList();
     return words.get(random.nextInt(words.size()));
   }

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 
 /** Sets Lupe's speed in relation to hand-tuned Lucene's: both in one process, taking turns. */
 public final class Speed {
-  private static final long SEED = 42;
+  static final long SEED = 42;
+  private static final int SMALL_HEAP = 64;
   private static final int WARM_UP_ARTICLES = 1_500;
   private static final int INDEXING_ROUNDS = 2;
+  private static final int PEER_ROUNDS = 3;
   /** At most; a single round is a trial of the benchmark and needs none. */
   private static final int WARM_UP_ROUNDS = 3;
   /** Up to here Lucene counts all matches by default. */
@@ -66,7 +68,7 @@ public final class Speed {
     return new Speed(texts, size, rounds, oneIn, folder).table();
   }
 
-  private static int number(String text) {
+  static int number(String text) {
     String digits = text.toLowerCase(Locale.ROOT).replace("k", "000").replace("m", "000000");
     return Integer.parseInt(digits);
   }
@@ -75,10 +77,12 @@ public final class Speed {
     index(warmUp, folder.resolve("warm-up"), true);
     index(warmUp, folder.resolve("warm-up-hand-tuned"), false);
     var table = new SpeedTable();
+    double indexed = 0;
     for (int round = 0; round < INDEXING_ROUNDS; round++) {
       var lupe = index(corpus, lupeFolder(round), true);
       var handTuned = index(corpus, handTunedFolder(round), false);
       table.indexing(lupe, handTuned);
+      indexed = lupe.wall();
     }
     int last = INDEXING_ROUNDS - 1;
     var questions = Questions.of(corpus, SEED, oneIn);
@@ -89,6 +93,11 @@ public final class Speed {
       table.disagreements(disagreements(same, handTuned, questions));
       search(table, new Contenders(handTuned, inexact, same, whole), questions);
     }
+    table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
+        .lines(folder, lupeFolder(last), indexed));
+    var upkeep = new Upkeep(corpus, questions, lupeFolder(last), handTunedFolder(last), rounds);
+    table.beside(upkeep.lines());
+    table.beside(List.of(SmallHeap.line(lupeFolder(0), questions, SMALL_HEAP, folder)));
     return table;
   }
 
@@ -165,7 +174,7 @@ public final class Speed {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -21,11 +21,17 @@ final class SpeedTable {
   private final Map<Kind, List<Round>> plain = new EnumMap<>(Kind.class);
   private final Map<Kind, List<Round>> rich = new EnumMap<>(Kind.class);
   private final Map<Kind, List<long[]>> inexact = new EnumMap<>(Kind.class);
+  private final List<String> beside = new ArrayList<>();
   private List<String> disagreements = List.of();
 
   void indexing(Indexing lupe, Indexing handTuned) {
     lupeIndexing.add(lupe);
     handTunedIndexing.add(handTuned);
+  }
+
+  /** Adds rows of other tables. */
+  void beside(List<String> rows) {
+    beside.addAll(rows);
   }
 
   void disagreements(List<String> different) {
@@ -56,6 +62,7 @@ final class SpeedTable {
         + " titles: %.1f ms in all.",
         inexact.values().stream().mapToDouble(rounds -> sum(perQuery(rounds))).sum()));
     table(lines, "top 10, marked, snippets, 4 facets", rich);
+    lines.addAll(beside);
     lines.add("");
     lines.add(disagreements.isEmpty() ? "Hits and counts of all plain word queries agree."
         : disagreements.size() + " plain word queries DISAGREE:");

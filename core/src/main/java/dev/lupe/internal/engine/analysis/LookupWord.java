@@ -61,7 +61,7 @@ public record LookupWord(String folded, int start, int end) {
   /** A text in lower case and without accents. */
   public static String fold(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128)) {
+    if (isAscii(lower)) {
       return lower;
     }
     String composed = Normalizer.normalize(lower, Normalizer.Form.NFC);
@@ -76,6 +76,15 @@ public record LookupWord(String folded, int start, int end) {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text in lower case and without accents, its umlauts as two letters. */

@@ -31,7 +31,7 @@ public final class PhraseFinder {
   public Collection<String> phrases(String title, String body) {
     var phrases = new LinkedHashMap<String, String>();
     String text = body.length() > MOST_TEXT ? body.substring(0, MOST_TEXT) : body;
-    var runs = runs(text);
+    var runs = runs(text.replace('\n', ' '));
     var counts = new HashMap<String, Integer>();
     for (var run : runs) {
       run.forEachPhrase((phrase, first, last) -> counts.merge(phrase, 1, Integer::sum));
@@ -39,14 +39,15 @@ public final class PhraseFinder {
     for (var run : runs) {
       run.forEachPhrase((phrase, first, last) -> {
         if (counts.getOrDefault(phrase, 0) > 1 || run.areCapitalised(first, last)) {
-          add(phrase, first, last, phrases);
+          add(phrase, run.word(first), run.word(last), phrases);
         }
       });
     }
     // A headline's capitals are its own, so a phrase of both looks as it does in the text.
     if (title.chars().anyMatch(Character::isLowerCase)) {
-      for (var run : runs(title)) {
-        run.forEachPhrase((phrase, first, last) -> add(phrase, first, last, phrases));
+      for (var run : runs(title.replace('\n', ' '))) {
+        run.forEachPhrase(
+            (phrase, first, last) -> add(phrase, run.word(first), run.word(last), phrases));
       }
     }
     return phrases.values();
@@ -90,10 +91,14 @@ public final class PhraseFinder {
   }
 
   private interface Visitor {
-    void phrase(String text, LookupWord first, LookupWord last);
+    void phrase(String text, int first, int last);
   }
 
   private record Run(String text, List<LookupWord> words) {
+
+    LookupWord word(int number) {
+      return words.get(number);
+    }
 
     void forEachPhrase(Visitor visitor) {
       for (int from = 0; from < words.size(); from++) {
@@ -104,8 +109,7 @@ public final class PhraseFinder {
         for (int to = from + 1; to < Math.min(words.size(), from + LONGEST); to++) {
           var last = words.get(to);
           if (!joins(last.end())) {
-            visitor.phrase(text.substring(first.start(), last.end()).replace('\n', ' '), first,
-                last);
+            visitor.phrase(text.substring(first.start(), last.end()), from, to);
           }
         }
       }
@@ -117,11 +121,11 @@ public final class PhraseFinder {
     }
 
     /** Whether all words from one to another begin with a capital, and not for the sentence. */
-    boolean areCapitalised(LookupWord first, LookupWord last) {
-      if (words.getFirst().equals(first) && beginsSentence(first.start())) {
+    boolean areCapitalised(int first, int last) {
+      if (first == 0 && beginsSentence(word(first).start())) {
         return false;
       }
-      for (var word : words.subList(words.indexOf(first), words.indexOf(last) + 1)) {
+      for (var word : words.subList(first, last + 1)) {
         if (!Character.isUpperCase(text.charAt(word.start()))) {
           return false;
         }

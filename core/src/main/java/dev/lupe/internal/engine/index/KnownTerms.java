@@ -2,12 +2,15 @@ package dev.lupe.internal.engine.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.TermsEnum;
 
 /**
  * Where terms stand in the dictionaries of one state's segments. A query asks for the same term
@@ -15,33 +18,62 @@ import org.apache.lucene.search.IndexSearcher;
  * next letter that is typed most of its terms are asked for again. Each is looked up once.
  */
 final class KnownTerms {
-  /** Of an index of ten segments these take a megabyte. */
-  private static final int MOST = 1_024;
+  /** Of an index of ten segments these take four megabytes at most. */
+  private static final int MOST = 4_096;
 
-  private final IndexSearcher searcher;
+  private final IndexReader reader;
   private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
 
   KnownTerms(IndexReader reader) {
-    this.searcher = new IndexSearcher(reader);
+    this.reader = reader;
   }
 
   TermStates of(Term term) {
     var states = known.get(term);
-    if (states == null) {
-      states = lookUp(term);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(term, states);
-    }
-    return states;
+    return states == null ? lookUp(term.field(), List.of(term)).getFirst() : states;
   }
 
-  private TermStates lookUp(Term term) {
+  /** Several terms of one field, in their order: the dictionaries are opened once for them all. */
+  List<TermStates> of(String field, Collection<String> texts) {
+    var terms = texts.stream().map(text -> new Term(field, text)).toList();
+    var unknown = terms.stream().filter(term -> !known.containsKey(term)).sorted().toList();
+    var found = new HashMap<Term, TermStates>();
+    var lookedUp = unknown.isEmpty() ? List.<TermStates>of() : lookUp(field, unknown);
+    for (int i = 0; i < unknown.size(); i++) {
+      found.put(unknown.get(i), lookedUp.get(i));
+    }
+    return terms.stream()
+        .map(term -> found.containsKey(term) ? found.get(term) : of(term)).toList();
+  }
+
+  private List<TermStates> lookUp(String field, List<Term> terms) {
     try {
-      return TermStates.build(searcher, term, true);
+      var states = terms.stream().map(term -> new TermStates(reader.getContext())).toList();
+      for (var leaf : reader.leaves()) {
+        var dictionary = leaf.reader().terms(field);
+        if (dictionary != null) {
+          register(terms, states, dictionary.iterator(), leaf.ord);
+        }
+      }
+      if (known.size() + terms.size() > MOST) {
+        known.clear();
+      }
+      for (int i = 0; i < terms.size() && i < MOST; i++) {
+        known.put(terms.get(i), states.get(i));
+      }
+      return states;
     } catch (IOException e) {
-      throw new UncheckedIOException("The terms of " + term.field() + " can't be read", e);
+      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
+    }
+  }
+
+  private static void register(List<Term> terms, List<TermStates> states, TermsEnum dictionary,
+      int segment) throws IOException {
+    for (int i = 0; i < terms.size(); i++) {
+      if (dictionary.seekExact(terms.get(i).bytes())) {
+        states.get(i).register(
+            dictionary.termState(), segment, dictionary.docFreq(), dictionary.totalTermFreq());
+      }
     }
   }
 }

@@ -2,9 +2,13 @@ package dev.lupe.internal.engine.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +20,10 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiDocValues.MultiSortedSetDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * One state of the index, and what is worth working out once for it. Alive from {@link
@@ -92,6 +98,32 @@ public final class ReaderState {
     return articlesWith(field, term) > 0;
   }
 
+  /** Those of many terms that a field of some article has; few of them are expected to be there. */
+  public Set<String> known(String field, Collection<String> texts) {
+    try {
+      var found = new HashSet<String>();
+      var unknown = new LinkedHashSet<>(texts);
+      if (unknown.isEmpty()) {
+        return found;
+      }
+      for (var leaf : reader.leaves()) {
+        var terms = leaf.reader().terms(field);
+        if (terms != null) {
+          var dictionary = terms.iterator();
+          for (String text : unknown) {
+            if (dictionary.seekExact(new BytesRef(text))) {
+              found.add(text);
+            }
+          }
+          unknown.removeAll(found);
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
+    }
+  }
+
   /** How many articles, deleted ones included, have a field at all. */
   public int articles(String field) {
     try {
@@ -116,6 +148,11 @@ public final class ReaderState {
   /** How many articles, deleted ones included, have a term in a field. */
   public int articlesWith(String field, String term) {
     return terms.of(new Term(field, term)).docFreq();
+  }
+
+  /** The same for several terms, in their order. */
+  public List<Integer> articlesWith(String field, Collection<String> texts) {
+    return terms.of(field, texts).stream().map(TermStates::docFreq).toList();
   }
 
   /** A query for a term, which need not look the term up again. */

@@ -46,6 +46,7 @@ final class Corrections {
   private final SearchRequest request;
   private final TimeLimit limit;
   private final Speller speller;
+  private final Map<String, Integer> rare = new LinkedHashMap<>();
   private final Map<String, List<Spelling>> meant = new LinkedHashMap<>();
   private final Map<String, Boolean> isFound = new LinkedHashMap<>();
 
@@ -86,8 +87,16 @@ final class Corrections {
     return words;
   }
 
-  /** The query in other spellings that find more than it does, best first. */
+  /**
+   * The query in other spellings that find more than it does, best first. A word that some article
+   * has is doubted only where the whole query finds next to nothing.
+   */
   List<Correction> offered(long total, Function<String, ParsedQuery> parser) throws IOException {
+    if (total <= LITTLE) {
+      for (var word : rare.entrySet()) {
+        compare(word.getKey(), word.getValue());
+      }
+    }
     if (meant.isEmpty()) {
       return List.of();
     }
@@ -136,16 +145,22 @@ final class Corrections {
     for (Reading reading : readings.all()) {
       most = Math.max(most, state.articlesWith(reading.wordField(), folded));
     }
-    if (most > LITTLE) {
-      return;
+    if (most == 0) {
+      compare(word, 0);
+    } else if (most <= LITTLE) {
+      rare.put(word, most);
     }
+  }
+
+  /** Sets a word that so many articles have against those that are spelled nearly so. */
+  private void compare(String word, int most) throws IOException {
     int found = Math.max(most, searcher.count(Constraints.of(request, state)
         .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
     boolean begun = request.isAsYouType() && request.text().endsWith(word);
     if (found > 0 && begun) {
       return;
     }
-    double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * folded.length();
+    double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * LookupWord.fold(word).length();
     int fewest = Math.max(1, (most > 0 ? FAR_MORE : MORE) * found);
     // If the likeliest word is none, those behind it are none all the more.
     var near = speller.near(word, MOST).stream()

@@ -26,8 +26,7 @@ final class TermsAsOne {
     int articles = state.reader().maxDoc();
     int most = 0;
     long together = 0;
-    for (String term : terms) {
-      int with = state.articlesWith(field, term);
+    for (int with : state.articlesWith(field, terms)) {
       most = Math.max(most, with);
       together += with;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -163,15 +164,10 @@ final class WordTranslation {
   /** Onlineshop is also written Online-Shop or Online Shop, Email E-Mail. */
   private List<Query> parted(String word, int part) {
     var forms = new ArrayList<Query>();
-    for (int cut = 1; cut <= word.length() - SHORTEST_SECOND; cut++) {
+    for (int cut : cuts(word)) {
       String first = word.substring(0, cut);
       String second = word.substring(cut);
-      // The longer one is likelier to be no word.
-      boolean isLate = first.length() > second.length();
-      if (state.has(reading.wordField(), isLate ? first : second)
-          && state.has(reading.wordField(), isLate ? second : first)
-          && !reading.stems(first).isEmpty()
-          && !reading.stems(second).isEmpty()) {
+      if (!reading.stems(first).isEmpty() && !reading.stems(second).isEmpty()) {
         forms.add(boosted(new PhraseQuery(reading.wordField(), first, second),
             PartsWeight.of(state, reading.wordField(), word, List.of(first, second))));
         marks.add(new Mark.Phrase(reading.wordField(),
@@ -182,10 +178,28 @@ final class WordTranslation {
     return forms;
   }
 
+  /** Where a word can be cut so that some article has either part of it as a word. */
+  private List<Integer> cuts(String word) {
+    var cuts = IntStream.rangeClosed(1, word.length() - SHORTEST_SECOND).boxed().toList();
+    // The longer part is likelier to be no word.
+    for (boolean longer : List.of(true, false)) {
+      var known = state.known(reading.wordField(),
+          cuts.stream().map(cut -> part(word, cut, longer)).toList());
+      cuts = cuts.stream().filter(cut -> known.contains(part(word, cut, longer))).toList();
+    }
+    return cuts;
+  }
+
+  private static String part(String word, int cut, boolean longer) {
+    boolean isFirst = cut > word.length() - cut == longer;
+    return isFirst ? word.substring(0, cut) : word.substring(cut);
+  }
+
   /** The other spellings of a word that some article has. */
   private List<String> spellings(String word) {
-    return reading.spellings(word).stream()
-        .filter(spelling -> state.has(reading.wordField(), spelling)).toList();
+    var spellings = reading.spellings(word);
+    var known = state.known(reading.wordField(), spellings);
+    return spellings.stream().filter(known::contains).toList();
   }
 
   /**
