@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 1_200, unit = TimeUnit.SECONDS)
 class PowerLossTest {
   private static final long SEED = 5;
+  private static final int CUTS = Integer.getInteger("lupe.proof.cuts", 200);
+  private static final long MOMENT_NANOS = 50_000;
 
   private int acknowledged;
   private int lost;
@@ -44,10 +47,10 @@ class PowerLossTest {
   @Test
   @Tag("slow")
   void manyPowerCutsLoseNothing() throws Exception {
-    for (int run = 0; run < 200; run++) {
+    for (int run = 0; run < CUTS; run++) {
       cut(run, true);
     }
-    Figures.say("power: 200 cuts, %,d changes acknowledged, %,d lost, %,d failed to open",
+    Figures.say("power: %,d cuts, %,d changes acknowledged, %,d lost, %,d failed to open", CUTS,
         acknowledged, lost, failedToOpen);
     assertThat(lost + failedToOpen).isZero();
   }
@@ -83,7 +86,7 @@ class PowerLossTest {
         thread.start();
       }
       while (ledger.acknowledged() < changes && writing[0].isAlive()) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(MOMENT_NANOS);
       }
       synchronized (mock) {
         mock.crash();

@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.IndexStorageException;
 import dev.lupe.error.LupeException;
 import dev.lupe.error.SettingsRefusedException;
 import dev.lupe.internal.engine.analysis.Readings;
@@ -88,8 +89,25 @@ public final class ArticleWriter implements AutoCloseable {
    * @throws ArticleRefusedException if an article breaks a bound
    */
   public void update(Map<String, Optional<Article>> wanted) {
-    if (!wanted.isEmpty()) {
+    if (wanted.isEmpty()) {
+      return;
+    }
+    var before = sessions.current();
+    try {
       commit(apply(wanted), false);
+    } catch (IndexStorageException e) {
+      mustBeWorthAnotherTry(before, e);
+      commit(apply(wanted), false);
+    }
+  }
+
+  /**
+   * A merge in the background that had no room may end the writer a moment after there is room
+   * again. Whoever waits for the disk was told nothing yet, so the change can be made once more.
+   */
+  private void mustBeWorthAnotherTry(WritingSession before, IndexStorageException e) {
+    if (before.isOpen() || !settings.commitWithin().isZero()) {
+      throw e;
     }
   }
 
@@ -108,8 +126,16 @@ public final class ArticleWriter implements AutoCloseable {
         used = apply(Map.of(id, Optional.empty()));
       }
     }
-    // Also where it was not there: another call's deletion may still be on its way to the disk.
-    commit(used, false);
+    try {
+      // Also where it was not there: another call's deletion may still be on its way to the disk.
+      commit(used, false);
+    } catch (IndexStorageException e) {
+      if (!found) {
+        throw e;
+      }
+      mustBeWorthAnotherTry(used, e);
+      commit(apply(Map.of(id, Optional.empty())), false);
+    }
     return found;
   }
 

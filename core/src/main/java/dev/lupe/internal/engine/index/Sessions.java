@@ -100,8 +100,10 @@ final class Sessions implements AutoCloseable {
       return Optional.of(new Newer(before == null || openedFrom != living
           ? DirectoryReader.open(living.lucene())
           : DirectoryReader.openIfChanged(before), living));
-    } catch (IOException | AlreadyClosedException e) {
-      if (before == null || closing) {
+    } catch (IOException | IllegalStateException e) {
+      // Lucene says so, too, where a merge ends the writer while a reader is opened.
+      boolean isExpected = e instanceof IOException || !current.isOpen();
+      if (before == null || closing || !isExpected) {
         throw e;
       }
       watch.note("searches see what was there before, as nothing newer can be read", e);
