@@ -59,6 +59,15 @@ class CorrectionsTest {
   }
 
   @Test
+  void aShortWordIsNotSearchedAsOneThatDiffersInTwoLetters() {
+    var tolerant = SearchRequest.of("hervex").typos(TypoTolerance.WHEN_NOTHING_FOUND);
+
+    assertThat(index.search(tolerant).hits()).isEmpty();
+    assertThat(index.search(SearchRequest.of("harvezt").typos(TypoTolerance.WHEN_NOTHING_FOUND))
+        .hits()).isNotEmpty();
+  }
+
+  @Test
   void aLetterTypedTwiceIsOneInEveryScript() {
     add("president", "en", "At home the word is президент.");
 

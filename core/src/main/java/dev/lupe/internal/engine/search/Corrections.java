@@ -35,6 +35,8 @@ final class Corrections {
   private static final int MORE = 5;
   /** The cost of the slip that a word of so many letters may have. */
   private static final double COST_PER_LETTER = 0.35;
+  /** The same for what is searched in its place without asking: two letters of eight. */
+  private static final double TOLERATED_PER_LETTER = 0.25;
   private static final double MOST_OF_KNOWN = 1;
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
@@ -80,8 +82,13 @@ final class Corrections {
     meant.forEach((typed, spellings) -> {
       if (!isFound.getOrDefault(typed, false)) {
         double best = Speller.likelihood(spellings.getFirst());
-        words.put(typed, spellings.stream().filter(one -> Speller.likelihood(one) > best - NEARLY)
-            .map(Spelling::word).toList());
+        var likely = spellings.stream()
+            .filter(one -> Speller.likelihood(one) > best - NEARLY)
+            .filter(one -> one.cost() <= TOLERATED_PER_LETTER * typed.length())
+            .map(Spelling::word).toList();
+        if (!likely.isEmpty()) {
+          words.put(typed, likely);
+        }
       }
     });
     return words;
