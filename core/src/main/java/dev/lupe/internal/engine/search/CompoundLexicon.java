@@ -1,13 +1,13 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.SegmentWords;
 import dev.lupe.internal.german.CompoundSplitter;
 import dev.lupe.internal.german.Compounds;
 import dev.lupe.internal.german.DictionaryCompounds;
 import dev.lupe.internal.german.GermanStemmer;
-import dev.lupe.internal.german.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,21 +36,24 @@ public final class CompoundLexicon {
   /** Holders that are remembered at most, for all stems together: about five megabytes. */
   private static final int MOST_REMEMBERED = 50_000;
 
+  private final Reading reading;
   private final List<SegmentWords> segments;
   private final Compounds compounds;
   private final Map<String, List<Holder>> remembered = new ConcurrentHashMap<>();
   private final AtomicInteger rememberedHolders = new AtomicInteger();
 
-  private CompoundLexicon(List<SegmentWords> segments, int articles) {
-    this.segments = segments;
+  private CompoundLexicon(ReaderState state, Reading reading) {
+    this.reading = reading;
+    this.segments = state.segmentWords(reading.wordField());
+    int articles = state.articles(reading.wordField());
     var splitter = new CompoundSplitter(this::frequency, articles);
     this.compounds = articles <= FEW_ARTICLES ? Dictionary.FOUND.orElse(splitter) : splitter;
   }
 
   /** The compounds of a state in one language. */
   static CompoundLexicon of(ReaderState state, Reading reading) {
-    return state.remembered("compounds." + reading.tag(), () -> new CompoundLexicon(
-        state.segmentWords(reading.wordField()), state.articles(reading.wordField())));
+    return state.remembered("compounds." + reading.tag(),
+        () -> new CompoundLexicon(state, reading));
   }
 
   /**
@@ -59,8 +62,9 @@ public final class CompoundLexicon {
    * @param word the compound, as the word field has it
    * @param start where the part begins in it
    * @param end where the part ends, exclusive
+   * @param stems the stems of the compound, as the stem field has them
    */
-  record Holder(String word, int start, int end) {}
+  record Holder(String word, int start, int end, List<String> stems) {}
 
   /** The parts of a word, stemmed; empty if it is no compound. */
   List<String> parts(String word) {
@@ -102,8 +106,11 @@ public final class CompoundLexicon {
     var stemmer = new GermanStemmer();
     var holders = new ArrayList<Holder>();
     for (String word : mostCommon(words)) {
-      for (Part part : compounds.find(stem, word, stemmer)) {
-        holders.add(new Holder(word, part.start(), part.end()));
+      var parts = compounds.find(stem, word, stemmer);
+      if (!parts.isEmpty()) {
+        var stems = reading.stems(word).stream().map(Token::term).toList();
+        parts.forEach(
+            part -> holders.add(new Holder(word, part.start(), part.end(), stems)));
       }
     }
     holders.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()

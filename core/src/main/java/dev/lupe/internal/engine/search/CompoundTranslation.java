@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.search;
 
 import static dev.lupe.internal.engine.search.Clauses.anyTerm;
 import static dev.lupe.internal.engine.search.Clauses.boosted;
-import static dev.lupe.internal.engine.search.Clauses.term;
 
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.highlight.Mark;
@@ -69,7 +68,7 @@ final class CompoundTranslation {
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
     if (!reading.hasCompounds()) {
-      return anyTerm(reading.stemField(), stems);
+      return anyTerm(state, reading.stemField(), stems);
     }
     var lexicon = CompoundLexicon.of(state, reading);
     var weights = new LinkedHashMap<String, Float>();
@@ -81,8 +80,8 @@ final class CompoundTranslation {
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
         .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     var wider = withAll(parts, lexicon);
-    wider.forEach(holder -> weigh(weights, holder.word(), WIDER));
-    holders.forEach(holder -> weigh(weights, holder.word(), PART));
+    wider.forEach(holder -> weigh(weights, holder, WIDER));
+    holders.forEach(holder -> weigh(weights, holder, PART));
     holders.addAll(wider);
     mark(holders, part);
     if (marks.isTyped()) {
@@ -106,12 +105,12 @@ final class CompoundTranslation {
     var weights = new LinkedHashMap<String, Float>();
     weights.put(stem, 1f);
     lexicon.holding(stem).stream().limit(MOST_HOLDERS)
-        .forEach(holder -> weigh(weights, holder.word(), weight));
+        .forEach(holder -> weigh(weights, holder, weight));
     return weights;
   }
 
-  private void weigh(Map<String, Float> weights, String word, float weight) {
-    reading.stems(word).forEach(stem -> weights.merge(stem.term(), weight, Math::max));
+  private static void weigh(Map<String, Float> weights, Holder holder, float weight) {
+    holder.stems().forEach(stem -> weights.merge(stem, weight, Math::max));
   }
 
   /**
@@ -120,7 +119,7 @@ final class CompoundTranslation {
    */
   private Query oneOf(Map<String, Float> weights) {
     if (weights.size() == 1) {
-      return term(reading.stemField(), weights.keySet().iterator().next());
+      return state.query(reading.stemField(), weights.keySet().iterator().next());
     }
     int ranked = Math.max(1, budget.take(Math.min(MOST_TERMS, weights.size())));
     var any = new LinkedHashMap<String, Float>();
@@ -169,7 +168,7 @@ final class CompoundTranslation {
     var all = new BooleanQuery.Builder().add(oneOf(endings), Occur.MUST);
     var sources = new ArrayList<IntervalsSource>();
     for (String stem : distinct.subList(0, distinct.size() - 1)) {
-      all.add(term(reading.stemField(), stem), Occur.MUST);
+      all.add(state.query(reading.stemField(), stem), Occur.MUST);
       sources.add(Intervals.term(stem));
     }
     sources.add(Intervals.or(

@@ -58,7 +58,7 @@ final class NameTranslation {
     keys.forEach(key -> marks.term(reading.nameField(), key, Reason.NAME, part));
     return keys.isEmpty()
         ? Optional.empty()
-        : Optional.of(boosted(anyTerm(reading.nameField(), keys), KEY));
+        : Optional.of(boosted(anyTerm(state, reading.nameField(), keys), KEY));
   }
 
   /** Articles with another name of the place, people or language that is typed. */

@@ -75,9 +75,8 @@ final class SeparatedVerb {
     var stemmer = new GermanStemmer();
     var forms = new TreeSet<String>();
     for (var segment : state.segmentWords(reading.wordField())) {
-      segment.forEach((word, articles) -> {
-        if (word.charAt(0) == stem.charAt(0) && word.length() <= stem.length() + LONGEST_ENDING
-            && stemmer.stem(word).equals(stem)) {
+      segment.forEachBeginning(stem.substring(0, 1), stem.length() + LONGEST_ENDING, word -> {
+        if (stemmer.stem(word).equals(stem)) {
           forms.add(word);
         }
       });

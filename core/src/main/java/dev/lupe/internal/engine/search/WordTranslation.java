@@ -138,7 +138,7 @@ final class WordTranslation {
     spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
         .add(compounds.with(stems, folded, part), Occur.SHOULD)
-        .add(boosted(anyTerm(reading.titleField(), stems), title), Occur.SHOULD);
+        .add(boosted(anyTerm(state, reading.titleField(), stems), title), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
     typed
         .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
@@ -158,7 +158,7 @@ final class WordTranslation {
       return Optional.empty();
     }
     stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
-    return Optional.of(anyTerm(reading.stemField(), stems));
+    return Optional.of(anyTerm(state, reading.stemField(), stems));
   }
 
   /** Onlineshop is also written Online-Shop or Online Shop, Email E-Mail. */
