@@ -28,7 +28,6 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /** A query as one language reads it. Used once. */
 final class ReadingTranslation {
@@ -208,22 +207,7 @@ final class ReadingTranslation {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    int part = marks.nextPart();
-    if (tokens.size() == 1) {
-      marks.term(field, tokens.getFirst().term(), reason, part);
-      return Optional.of(term(field, tokens.getFirst().term()));
-    }
-    var row = new PhraseQuery.Builder().setSlop(slop);
-    var terms = new ArrayList<BytesRef>();
-    var offsets = new ArrayList<Integer>();
-    for (var token : tokens) {
-      int offset = token.position() - tokens.getFirst().position();
-      offsets.add(offset);
-      terms.add(new BytesRef(token.term()));
-      row.add(new Term(field, token.term()), offset);
-    }
-    marks.add(new Mark.Phrase(field, terms, offsets, slop, reason, part));
-    return Optional.of(row.build());
+    return Optional.of(new TermRow(field, tokens, slop).marked(marks, reason, marks.nextPart()));
   }
 
   private Optional<Query> prefix(Prefix prefix) {
