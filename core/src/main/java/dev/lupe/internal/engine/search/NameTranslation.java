@@ -4,7 +4,6 @@ import static dev.lupe.internal.engine.search.Clauses.anyTerm;
 import static dev.lupe.internal.engine.search.Clauses.boosted;
 
 import dev.lupe.internal.engine.analysis.Reading;
-import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.names.Exonyms;
 import dev.lupe.internal.names.NameKey;
