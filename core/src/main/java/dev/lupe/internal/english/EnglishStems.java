@@ -32,7 +32,7 @@ public final class EnglishStems {
    * Words that carry grammar and no subject, lower-cased, with straight apostrophes: the 174 of
    * Snowball and some more contractions; not to be changed.
    */
-  public static CharArraySet stopWords() {
+  static CharArraySet stopWords() {
     return STOP_WORDS;
   }
 

@@ -28,9 +28,4 @@ public final class GermanStems {
     var lowerCased = new LowerCaseFilter(new GenderFormFilter(words));
     return new GermanStemFilter(new StopFilter(lowerCased, STOP_WORDS));
   }
-
-  /** Words that carry grammar and no subject, lower-cased; not to be changed. */
-  public static CharArraySet stopWords() {
-    return STOP_WORDS;
-  }
 }
