@@ -1,5 +1,6 @@
 package dev.lupe;
 
+import static dev.lupe.Found.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +10,6 @@ import dev.lupe.language.Languages;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.reader.ArticleFiles;
-import dev.lupe.result.Hit;
-import dev.lupe.result.SearchResult;
 import dev.lupe.result.Span;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
@@ -50,10 +49,6 @@ class SimilarTest {
   @AfterAll
   static void close() {
     INDEX.close();
-  }
-
-  private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(Hit::id).toList();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,11 +44,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or ndjson.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin
+  private ColorOption color = new ColorOption();
 
   ReadCommand(Shell shell) {
     this.shell = shell;
@@ -65,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private int print(Iterator<ReadResult> results) {
     var printer = format == Format.TEXT
-        ? new ReadPrinter(TextStyle.of(shell, color), language(), shell.out())
+        ? new ReadPrinter(color.style(shell), language(), shell.out())
         : new ReadJsonPrinter(format == Format.JSON, shell.out());
     boolean leftOut = false;
     boolean found = false;
