@@ -20,6 +20,7 @@ import dev.lupe.query.Query.Word;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** A query as one language reads it. Used once. */
@@ -343,7 +345,20 @@ final class ReadingTranslation {
     var tokens = foldedWords(text);
     tokens.forEach(
         token -> words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
-    return tokens.isEmpty() ? Optional.empty() : anyLanguage(words.build());
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isKnown = tokens.stream()
+        .allMatch(token -> asked.state().has(Fields.facetWords(field), token.term()));
+    return anyLanguage(isKnown ? words.build() : coded(field, text));
+  }
+
+  /** Values that are the code of what was typed: KZ for Kazakhstan and Kasachstan. */
+  private Query coded(String field, String text) {
+    var languages = asked.readings().all().stream()
+        .map(one -> Locale.forLanguageTag(one.tag())).toList();
+    var codes = NamedCodes.of(field, text, languages).stream().map(BytesRef::new).toList();
+    return new TermInSetQuery(Fields.facet(field), codes);
   }
 
   private static Combined within(String field, Combined combined) {
