@@ -126,6 +126,25 @@ class SimilarTest {
   }
 
   @Test
+  void whatSharesOnlyWordsThatAllUseIsNotAlike() {
+    try (var index = ArticleIndex.inMemory()) {
+      index.add(Article.builder("tram").language(Locale.ENGLISH).title("Tram line opens")
+          .body("The new tram line opened today after three years of work, the city said. It is also"
+              + " the first line across the river bridge, and many people came to ride it.").build());
+      index.add(Article.builder("apples").language(Locale.ENGLISH).title("Apple harvest is late")
+          .body("Farmers said today that the apple harvest begins three weeks late. It is also the"
+              + " smallest in years, and many growers fear frost in their orchards.").build());
+      index.add(Article.builder("ride").language(Locale.ENGLISH).title("Free rides on the tram")
+          .body("Rides on the tram across the river bridge are free until Sunday, since the line is"
+              + " new.").build());
+
+      assertThat(ids(index.similar("tram").orElseThrow())).containsExactly("ride");
+      assertThat(ids(index.similar("ride").orElseThrow())).containsExactly("tram");
+      assertThat(ids(index.similar("apples").orElseThrow())).isEmpty();
+    }
+  }
+
+  @Test
   void manyLanguagesAndLongArticlesStayWithinTheBounds() {
     var all = Languages.all().toArray(dev.lupe.language.Language[]::new);
     try (var index = ArticleIndex.inMemory(IndexSettings.defaults().languages(all))) {

@@ -189,7 +189,7 @@ public final class Searcher {
     var limit = limit(request, started);
     var searcher = searcher(limit);
     var parsed = parse(request);
-    var subject = new Subject(state, readings, doc).among(
+    var subject = new Subject(state, readings, searcher, doc).among(
         parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
     var walk = walk(request, null);
     var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
