@@ -75,13 +75,13 @@ class CorrectionsTest {
     for (String other : List.of("Belgarev", "Belgamev", "Sandakova", "Sandalova", "Belgai")) {
       assertThat(index.search(
           SearchRequest.of(other).typos(TypoTolerance.WHEN_NOTHING_FOUND)).hits())
-              .as(other).isEmpty();
+          .as(other).isEmpty();
     }
     for (String slip : List.of("Belgyaev", "Belgayv", "Belgayevv", "Belgauev", "Sandaorva",
         "Sandarove")) {
       assertThat(index.search(
           SearchRequest.of(slip).typos(TypoTolerance.WHEN_NOTHING_FOUND)).hits())
-              .as(slip).hasSize(2);
+          .as(slip).hasSize(2);
     }
   }
 

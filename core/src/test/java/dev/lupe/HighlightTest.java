@@ -43,7 +43,8 @@ class HighlightTest {
     add("", "Row, row, row the boat across the quiet bay at dawn.");
 
     assertThat(marked("\"row row\"")).containsExactly("Row, row, row");
-    assertThat(marked("\"quiet bay\" \"across the quiet\"")).containsExactly("across the quiet bay");
+    assertThat(marked("\"quiet bay\" \"across the quiet\""))
+        .containsExactly("across the quiet bay");
     assertThat(marked("\"the quiet bay\" \"quiet\"")).containsExactly("the quiet bay");
   }
 

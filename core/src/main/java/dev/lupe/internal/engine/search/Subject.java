@@ -35,10 +35,10 @@ final class Subject {
   private static final double SHARE = 0.05;
   private static final int LEAST = 2;
   /**
-   * The share of its own score that another article has to reach: among three articles or a hundred,
-   * of Wikinews, nine in ten second halves do, and next to none on another subject.
+   * The share of its own score that another article has to reach. Among three to a hundred articles
+   * of Wikinews, nine in ten second halves of an article do, and few articles on anything else.
    */
-  private static final double FLOOR = 0.04;
+  private static final double FLOOR = 0.05;
   /** The same for an article in another language, which shares names and numbers at most. */
   private static final double FOREIGN_FLOOR = 0.02;
   /** Lucene refuses a query of more than 1,024 terms. */
