@@ -129,6 +129,15 @@ class CorrectionsTest {
   }
 
   @Test
+  void whereNearSpellingsFindNothingEitherNoneIsSaidToBeFound() {
+    var result = index.search(
+        SearchRequest.of("+kasachtsan +unheard").typos(TypoTolerance.WHEN_NOTHING_FOUND));
+
+    assertThat(result.hits()).isEmpty();
+    assertThat(result.toleratedTypos()).isFalse();
+  }
+
+  @Test
   void whereSomethingIsFoundToleranceWaits() {
     var request = SearchRequest.of("harvest kasachtsan");
 

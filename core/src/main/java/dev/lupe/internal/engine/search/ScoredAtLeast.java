@@ -32,7 +32,7 @@ final class ScoredAtLeast extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     var rewritten = query.rewrite(searcher);
-    return rewritten == query ? this : new ScoredAtLeast(rewritten, least);
+    return rewritten.equals(query) ? this : new ScoredAtLeast(rewritten, least);
   }
 
   @Override

@@ -134,10 +134,10 @@ public final class Searcher {
     long asTyped = tolerant ? 0 : top.totalHits.value();
     if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
         && !corrections.meant().isEmpty()) {
-      tolerant = true;
       translation = tolerant(parsed, request, corrections);
       walk = walk(request, cursor);
       top = walk.run(searcher, preferred(translation, request, now));
+      tolerant = top.totalHits.value() > 0;
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
     var page = page(top, request);
