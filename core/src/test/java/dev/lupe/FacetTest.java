@@ -57,6 +57,26 @@ class FacetTest {
   }
 
   @Test
+  void codesOfCountriesAndLanguagesAreFoundByTheirNames() {
+    try (var index = ArticleIndex.inMemory()) {
+      index.add(Article.builder("a").body("The dam holds.").language(Locale.ENGLISH)
+          .facet("country", "KZ").facet("place", "Iran Avenue").build());
+      index.add(Article.builder("b").body("Der Damm hält.").language(Locale.GERMAN)
+          .facet("country", "CHE").build());
+
+      for (String found : List.of("country:Kazakhstan", "country:Kasachstan", "country:kz",
+          "language:Englisch", "place:iran")) {
+        assertThat(ids(index, SearchRequest.of(found))).as(found).containsExactly("a");
+      }
+      for (String found : List.of("country:Schweiz", "country:\"Switzerland\"",
+          "language:German", "-country:Kasachstan")) {
+        assertThat(ids(index, SearchRequest.of(found))).as(found).containsExactly("b");
+      }
+      assertThat(ids(index, SearchRequest.of("country:Nowhere"))).isEmpty();
+    }
+  }
+
+  @Test
   void aCountIsTheNumberOfHitsAfterChoosingTheValue() {
     var random = new Random(99);
     int counts = 0;

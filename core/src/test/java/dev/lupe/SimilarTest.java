@@ -121,6 +121,32 @@ class SimilarTest {
   }
 
   @Test
+  void whatSharesOnlyWordsThatAllUseIsNotAlike() {
+    try (var index = ArticleIndex.inMemory()) {
+      index.add(Article.builder("tram").language(Locale.ENGLISH).title("Tram line opens")
+          .body("The new tram line opened today after long work, the city council said. It also"
+              + " crosses the river by a bridge of steel, past the brewery, the old gasworks and the"
+              + " opera. Drivers trained for months in empty cars, while electricians hung wires,"
+              + " tested signals and paved the stops with granite.")
+          .build());
+      index.add(Article.builder("apples").language(Locale.ENGLISH).title("Apple harvest is late")
+          .body("Farmers said today that the apple harvest begins weeks behind time. It is also"
+              + " small, since frost killed blossoms in April and hail bruised what was left. Cider"
+              + " makers buy pears instead, prices climb, and pickers from the valley look for jobs"
+              + " in vineyards, hop gardens and nurseries.")
+          .build());
+      index.add(Article.builder("ride").language(Locale.ENGLISH).title("Free rides on the tram")
+          .body("Rides on the tram across the river bridge are free until Sunday, since the line is"
+              + " new.")
+          .build());
+
+      assertThat(ids(index.similar("tram").orElseThrow())).containsExactly("ride");
+      assertThat(ids(index.similar("ride").orElseThrow())).containsExactly("tram");
+      assertThat(ids(index.similar("apples").orElseThrow())).isEmpty();
+    }
+  }
+
+  @Test
   void manyLanguagesAndLongArticlesStayWithinTheBounds() {
     var all = Languages.all().toArray(dev.lupe.language.Language[]::new);
     try (var index = ArticleIndex.inMemory(IndexSettings.defaults().languages(all))) {

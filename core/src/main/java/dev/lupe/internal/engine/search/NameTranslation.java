@@ -46,8 +46,7 @@ final class NameTranslation {
     }
     var keys = new LinkedHashSet<String>();
     for (String key : NameKey.queryKeys(word)) {
-      int asName = state.articlesWith(reading.nameField(), key);
-      if (asName > 0 && asName >= SHARE_OF_NAMES * state.articlesWith(reading.wordField(), word)) {
+      if (isNamed(key, word, reading, state)) {
         keys.add(key);
       }
     }
@@ -55,6 +54,17 @@ final class NameTranslation {
     return keys.isEmpty()
         ? Optional.empty()
         : Optional.of(boosted(anyTerm(reading.nameField(), keys), KEY));
+  }
+
+  /** Whether a word is a name in the articles that have it. */
+  static boolean isName(String word, Reading reading, ReaderState state) {
+    return NameKey.queryKeys(word).stream().anyMatch(key -> isNamed(key, word, reading, state));
+  }
+
+  private static boolean isNamed(String key, String word, Reading reading, ReaderState state) {
+    int asName = state.articlesWith(reading.nameField(), key);
+    return asName > 0
+        && asName >= SHARE_OF_NAMES * state.articlesWith(reading.wordField(), word);
   }
 
   /** Articles with another name of the place, people or language that is typed. */

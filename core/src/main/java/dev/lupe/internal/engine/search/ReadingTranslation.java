@@ -292,7 +292,7 @@ final class ReadingTranslation {
   }
 
   private Optional<Query> inFacet(String field, dev.lupe.query.Query query) {
-    var values = new FacetTranslation(reading, beginnings, field);
+    var values = new FacetTranslation(asked, reading, beginnings, field);
     return switch (query) {
       case Word word -> isUnfinished(word.text())
           ? anyLanguage(values.begun(word.text()))
