@@ -1,6 +1,7 @@
 package dev.lupe.cli;
 
 import dev.lupe.reader.ReadResult;
+import dev.lupe.result.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -73,16 +74,22 @@ final class ReadCommand implements Callable<Integer> {
       switch (results.next()) {
         case ReadResult.Read read -> {
           printer.print(read);
+          read.leftOut().forEach(this::tell);
+          leftOut |= !read.leftOut().isEmpty();
           found = true;
         }
         case ReadResult.Skipped skipped -> {
-          shell.err().println("left out: " + Printable.line(skipped.refusal().toString()));
+          tell(skipped.refusal());
           leftOut = true;
         }
       }
     }
     printer.end();
     return leftOut ? ExitCode.USAGE : found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+  }
+
+  private void tell(Refusal refusal) {
+    shell.err().println("left out: " + Printable.line(refusal.toString()));
   }
 
   /** The language of the person, by the settings of the system; English where it names none. */

@@ -16,6 +16,7 @@ final class Reading {
   final List<Article> articles = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
   final List<Refusal> refusals = new ArrayList<>();
+  final List<Refusal> leftOut = new ArrayList<>();
 
   private Reading(Path file) {
     for (var result : ArticleFiles.in(file)) {
@@ -23,6 +24,7 @@ final class Reading {
         case ReadResult.Read read -> {
           articles.add(read.article());
           notes.addAll(read.notes());
+          leftOut.addAll(read.leftOut());
         }
         case ReadResult.Skipped skipped -> refusals.add(skipped.refusal());
       }

@@ -3,6 +3,7 @@ package dev.lupe.readers.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
@@ -67,7 +68,9 @@ public final class JsonReader implements ArticleReader {
   /** What is wrong with the JSON, and where. */
   static IOException broken(JsonProcessingException e) {
     var place = e.getLocation();
-    var message = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+    var message = e instanceof StreamConstraintsException
+        ? "it holds more, longer or deeper nested values than are read"
+        : e.getOriginalMessage().lines().findFirst().orElse("it is broken");
     return new IOException(place == null ? message
         : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + message, e);
   }
