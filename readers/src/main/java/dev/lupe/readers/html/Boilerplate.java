@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds in a page what is no text of its article, as far as its markup says so. */
@@ -38,19 +39,23 @@ final class Boilerplate {
       "factbox", "readmore", "mehr", "toc", "player", "video", "podcast", "audio", "embed", "date",
       "dateline", "timestamp", "published", "meta", "metadata", "postmeta", "livecenter");
 
+  /** What systems say of an article in its own class, such as who wrote it and what it shows. */
+  private static final Set<String> OF_ARTICLES = Set.of("author", "authors", "autor", "autoren",
+      "tags", "gallery", "video", "audio", "podcast", "comments", "date", "poll", "quiz");
+
   /** Wrappers of whole pages carry such words too: what holds this share of the text stays. */
   private static final double MOST = 0.4;
 
   private final Set<Element> found = new HashSet<>();
 
-  private Boilerplate(Element body) {
+  private Boilerplate(Element body, boolean byName) {
     found.addAll(body.select(NO_TEXT));
     var weights = Weights.of(body, found);
     double most = weights.at(body) * MOST;
     var suspects = new ArrayList<Element>(body.select(BESIDE));
     for (var element : body.getAllElements()) {
       boolean bareHeader = element.normalName().equals("header") && weights.at(element) == 0;
-      if (!element.equals(body) && (bareHeader || isSuspect(element) || isInvisible(element))) {
+      if (!element.equals(body) && (bareHeader || byName && isSuspect(element) || isInvisible(element))) {
         suspects.add(element);
       }
     }
@@ -59,7 +64,12 @@ final class Boilerplate {
 
   /** The elements of a page that are passed over, with all that is in them. */
   static Set<Element> in(Element body) {
-    return new Boilerplate(body).found;
+    return new Boilerplate(body, true).found;
+  }
+
+  /** Those alone that their kind or role, and not their name, says are beside an article. */
+  static Set<Element> byKind(Element body) {
+    return new Boilerplate(body, false).found;
   }
 
   /** Scripts stand within sentences, too, and take no room there. */
@@ -72,8 +82,9 @@ final class Boilerplate {
     if (element.normalName().equals("p") && element.text().length() > 200) {
       return false;
     }
-    return words(element.className()).stream().anyMatch(WORDS::contains)
-        || words(element.id()).stream().anyMatch(WORDS::contains);
+    boolean article = element.normalName().equals("article");
+    return Stream.of(element.className(), element.id()).flatMap(names -> words(names).stream())
+        .anyMatch(word -> WORDS.contains(word) && !(article && OF_ARTICLES.contains(word)));
   }
 
   private static boolean isInvisible(Element element) {

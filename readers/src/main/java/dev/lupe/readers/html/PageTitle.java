@@ -25,17 +25,24 @@ final class PageTitle {
     this.tags = tags;
   }
 
-  String find() {
-    var stated = data.article().at("headline").stated()
-        .or(() -> data.article().at("name").stated())
-        .map(LinkedData::clean).map(PageTitle::line);
-    var shared = tags.first(META).map(PageTitle::line).map(this::withoutSite);
-    var heading = heading();
+  /** The headline and what states it; its value is empty if there is none. */
+  Stated find() {
+    var stated = inData("headline").or(() -> inData("name"))
+        .map(text -> text.map(LinkedData::clean).map(PageTitle::line));
+    var shared = tags.stated(META)
+        .map(text -> text.map(PageTitle::line).map(this::withoutSite));
+    var heading = heading().map(text -> new Stated(text, "heading", Stated.IN_HEAD));
     return stated
-        .or(() -> heading.filter(text -> shared.isEmpty() || agree(text, shared.get())))
+        .or(() -> heading.filter(
+            text -> shared.isEmpty() || agree(text.value(), shared.get().value())))
         .or(() -> shared)
         .or(() -> heading)
-        .orElseGet(() -> withoutSite(line(pageTitle())));
+        .orElseGet(() -> new Stated(withoutSite(line(pageTitle())), "title", Stated.IN_HEAD));
+  }
+
+  private Optional<Stated> inData(String key) {
+    return data.article().at(key).stated()
+        .map(text -> new Stated(text, key, Stated.IN_DATA));
   }
 
   /** Broken pages have it outside of their head. */
