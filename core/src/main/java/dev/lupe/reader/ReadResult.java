@@ -47,6 +47,11 @@ public sealed interface ReadResult {
         List<String> notes) {
       return new Read(article, notes, List.of(), StatedValues.leftOut(source, line, article));
     }
+
+    /** The same with what the reader understood. */
+    public Read with(List<Extracted> understood) {
+      return new Read(article, notes, understood, leftOut);
+    }
   }
 
   /** Something could not be read; the reason says why. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lupe.article.Extracted;
+import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -185,6 +186,16 @@ class HtmlReaderTest {
     assertThat(article.title()).isEqualTo("Bridge - a success");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Bridge opened again - Town Talk | <h1><a href='/'>Town Talk</a></h1>",
+    "Town Talk » Archive » Bridge opened again | <h1><a href='https://a.example/'>Town Talk</a></h1>",
+    "Town Talk - News - Bridge opened again | <h1>News</h1><h1>Bridge opened again</h1>"})
+  void aHeadingThatNamesTheSiteIsNotTheTitle(String title, String headings) throws IOException {
+    var page = "<title>" + title + "</title><body>" + headings + TEXT;
+    assertThat(Reading.of(folder, "a.html", page).only().title()).isEqualTo("Bridge opened again");
+  }
+
   @Test
   void anUnclearDateGivesWayToTheOneAtTheHeadline() throws IOException {
     var article = Reading.of(folder, "a.html", """
@@ -213,6 +224,32 @@ class HtmlReaderTest {
     var reading = Reading.of(folder, "b.html", lying.getBytes(Charset.forName("windows-1252")));
     assertThat(reading.only().title()).isEqualTo("Brücke eröffnet");
     assertThat(reading.notes.getFirst()).contains("Windows-1252", "though it declares UTF-8");
+    var old = "<meta charset=iso-8859-1><title>Brücke eröffnet</title><p>Die Brücke ist offen.</p>";
+    var newer = Reading.of(folder, "c.html", old);
+    assertThat(newer.only().title()).isEqualTo("Brücke eröffnet");
+    assertThat(newer.notes.getFirst()).contains("UTF-8", "though it declares windows-1252");
+  }
+
+  @Test
+  void aStatedDateThatIsNoneIsLeftOut() throws IOException {
+    var page = "<title>Ferry</title><meta property='article:published_time' content='2025-02-30'>";
+    var reading = Reading.of(folder, "a.html", page + TEXT);
+    assertThat(reading.only().published()).isEmpty();
+    assertThat(reading.leftOut).singleElement().extracting(Refusal::reason).asString()
+        .startsWith("'2025-02-30' was not understood");
+    var other = Reading.of(folder, "b.html", page + "<time datetime='2025-03-02'></time>" + TEXT);
+    assertThat(other.only().published().orElseThrow()).hasToString("2025-03-02");
+    assertThat(other.leftOut).isEmpty();
+  }
+
+  @Test
+  void commentsAndConsentAreLeftOutWhereTheyAreLonger() throws IOException {
+    var more = TEXT.replace("bridge", "harbour").repeat(2);
+    var page = "<title>Bridge opened</title><body><h1>Bridge opened</h1>" + TEXT
+        + "<div id='consent-sdk'>" + more + "</div>";
+    assertThat(Reading.of(folder, "a.html", page).only().body()).doesNotContain("harbour");
+    assertThat(Reading.of(folder, "b.html", page.replace("consent-sdk", "x comment")).only().body())
+        .doesNotContain("harbour");
   }
 
   @Test

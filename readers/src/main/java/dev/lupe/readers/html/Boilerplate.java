@@ -28,7 +28,7 @@ final class Boilerplate {
       "subscription", "signup", "login", "register", "promo", "promotion", "teaser", "teasers",
       "sidebar", "rail", "widget", "widgets", "ad", "ads", "advert", "advertisement", "advertising",
       "anzeige", "anzeigen", "werbung", "sponsor", "sponsored", "sponsoring", "cookie", "cookies",
-      "consent", "gdpr", "banner", "breadcrumb", "breadcrumbs", "footer", "nav", "navigation",
+      "consent", "gdpr", "onetrust", "banner", "breadcrumb", "breadcrumbs", "footer", "nav", "navigation",
       "navbar", "menu", "popup", "modal", "overlay", "lightbox", "tooltip", "caption", "credit",
       "credits", "copyright", "bildunterschrift", "bildnachweis", "gallery", "slideshow",
       "carousel",
@@ -43,8 +43,13 @@ final class Boilerplate {
   private static final Set<String> OF_ARTICLES = Set.of("author", "authors", "autor", "autoren",
       "tags", "gallery", "video", "audio", "podcast", "comments", "date", "poll", "quiz");
 
+  /** What is called so is beside an article even where it is longer, unless it holds the heading. */
+  private static final Set<String> SURE = Set.of("comment", "comments", "kommentar", "kommentare",
+      "disqus", "respond", "consent", "cookie", "cookies", "gdpr", "onetrust");
+
   /** Wrappers of whole pages carry such words too: what holds this share of the text stays. */
   private static final double MOST = 0.4;
+  private static final double ALMOST_ALL = 0.8;
 
   private final Set<Element> found = new HashSet<>();
 
@@ -59,7 +64,12 @@ final class Boilerplate {
         suspects.add(element);
       }
     }
-    suspects.stream().filter(element -> weights.at(element) <= most).forEach(found::add);
+    double almostAll = weights.at(body) * ALMOST_ALL;
+    suspects.stream()
+        .filter(element -> weights.at(element) <= most || byName
+            && weights.at(element) <= almostAll && isNamed(element, SURE)
+            && element.selectFirst("h1") == null)
+        .forEach(found::add);
   }
 
   /** The elements of a page that are passed over, with all that is in them. */
@@ -82,9 +92,13 @@ final class Boilerplate {
     if (element.normalName().equals("p") && element.text().length() > 200) {
       return false;
     }
+    return isNamed(element, WORDS);
+  }
+
+  private static boolean isNamed(Element element, Set<String> after) {
     boolean article = element.normalName().equals("article");
     return Stream.of(element.className(), element.id()).flatMap(names -> words(names).stream())
-        .anyMatch(word -> WORDS.contains(word) && !(article && OF_ARTICLES.contains(word)));
+        .anyMatch(word -> after.contains(word) && !(article && OF_ARTICLES.contains(word)));
   }
 
   private static boolean isInvisible(Element element) {

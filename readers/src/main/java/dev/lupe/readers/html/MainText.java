@@ -15,7 +15,7 @@ final class MainText {
   private static final double MOST = 0.85;
   private static final double STATED_ENOUGH = 0.6;
   private static final int MIN_STATED = 200;
-  private static final int MIN_FOUND = 250;
+  private static final int MIN_FOUND = 120;
   private static final int MUCH_MORE = 4;
   private static final int MIN_LOOSE = 25;
   private static final int MIN_LEAD = 30;

@@ -2,6 +2,7 @@ package dev.lupe.readers.html;
 
 import dev.lupe.article.Article;
 import dev.lupe.article.Extracted;
+import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.reader.UnderstoodText;
 import java.io.IOException;
@@ -27,11 +28,11 @@ final class Page {
     return new Page(Jsoup.parse(html));
   }
 
-  ReadResult read(String id, List<String> encodingNotes) throws IOException {
+  ReadResult read(ArticleSource source, List<String> encodingNotes) throws IOException {
     var notes = new ArrayList<>(encodingNotes);
     var title = new PageTitle(document, data, tags).find();
     var facts = new PageFacts(document, data, tags);
-    var article = Article.builder(id);
+    var article = Article.builder(source.id());
     var found = facts.addTo(article, notes);
     var main = MainText.of(document, title.value(), facts.summary(), data.body());
     if (main.isEmpty()) {
@@ -44,7 +45,7 @@ final class Page {
     article.title(text.title()).body(text.body());
     notes.addAll(text.notes());
     var extracted = all(title, found, text, article);
-    return new ReadResult.Read(article.build(), notes, extracted);
+    return ReadResult.Read.stated(source, 0, article.build(), notes).with(extracted);
   }
 
   /** What the page states, and what its text says of that which the page does not state. */

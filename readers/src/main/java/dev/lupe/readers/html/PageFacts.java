@@ -70,13 +70,14 @@ final class PageFacts {
   }
 
   private Optional<Extracted> published(Article.Builder article, List<String> notes) {
-    var found = new PageDate(document, data, tags).find();
-    found.ifPresent(date -> {
+    var dates = new PageDate(document, data, tags);
+    var found = dates.find();
+    found.ifPresentOrElse(date -> {
       article.published(date.date());
       if (date.doubt()) {
         notes.add("the date was taken from " + date.origin());
       }
-    });
+    }, () -> dates.stated().ifPresent(text -> article.value("published", text)));
     return found.map(date -> new Stated(date.date().toString(), date.origin(),
         date.doubt() ? Stated.SEEN : Stated.IN_HEAD).as("published"));
   }
