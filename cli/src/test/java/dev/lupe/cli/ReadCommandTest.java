@@ -111,6 +111,17 @@ class ReadCommandTest {
   }
 
   @Test
+  void aNamedLinkThatLeadsNowhereDoesNotStopTheOthers() throws IOException {
+    var link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+    var run = Run.lupe("read", link, text);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("left out: " + link + ": it does not exist\n");
+    assertThat(run.out()).startsWith("Ferry sails again");
+    assertThat(Run.lupe("read", folder.resolve("gone.txt"), text).err()).contains("There is no");
+  }
+
+  @Test
   void whatCannotBeReadIsNamed() throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
     var run = Run.lupe("read", folder);

@@ -65,12 +65,19 @@ public final class JsonReader implements ArticleReader {
     }
   }
 
+  /** Without what else the parser would have liked. */
+  private static String plain(String message) {
+    var first = message.lines().findFirst().orElse("it is broken");
+    int remark = first.indexOf(": was expecting");
+    return remark < 0 ? first : first.substring(0, remark);
+  }
+
   /** What is wrong with the JSON, and where. */
   static IOException broken(JsonProcessingException e) {
     var place = e.getLocation();
     var message = e instanceof StreamConstraintsException
         ? "it holds more, longer or deeper nested values than are read"
-        : e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+        : plain(e.getOriginalMessage());
     return new IOException(place == null ? message
         : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + message, e);
   }
