@@ -65,7 +65,8 @@ public final class BilingualList {
       throw new SettingsRefusedException(file + ": there is no such word list");
     } catch (MalformedInputException e) {
       throw new SettingsRefusedException(
-          file + ": behind line " + number + " it is not UTF-8, in which a word list is written");
+          file + ":" + (number + 1)
+              + ": from here on it is not UTF-8, which a word list is to be in");
     } catch (IOException | UncheckedIOException e) {
       throw new SettingsRefusedException(file + ": the word list can't be read: " + e.getMessage());
     }
