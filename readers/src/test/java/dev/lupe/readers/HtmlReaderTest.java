@@ -105,7 +105,8 @@ class HtmlReaderTest {
 
   @Test
   void whatStandsBehindANameBelongsToIt() throws IOException {
-    var page = "<title>Ferry</title><meta name='author' content='Ada Example, PhD, Ben Sample, Jr.'>";
+    var page =
+        "<title>Ferry</title><meta name='author' content='Ada Example, PhD, Ben Sample, Jr.'>";
     assertThat(Reading.of(folder, "a.html", page + TEXT).only().authors())
         .containsExactly("Ada Example, PhD", "Ben Sample, Jr.");
   }

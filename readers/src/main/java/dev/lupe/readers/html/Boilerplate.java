@@ -28,7 +28,8 @@ final class Boilerplate {
       "subscription", "signup", "login", "register", "promo", "promotion", "teaser", "teasers",
       "sidebar", "rail", "widget", "widgets", "ad", "ads", "advert", "advertisement", "advertising",
       "anzeige", "anzeigen", "werbung", "sponsor", "sponsored", "sponsoring", "cookie", "cookies",
-      "consent", "gdpr", "onetrust", "banner", "breadcrumb", "breadcrumbs", "footer", "nav", "navigation",
+      "consent", "gdpr", "onetrust", "banner", "breadcrumb", "breadcrumbs", "footer", "nav",
+      "navigation",
       "navbar", "menu", "popup", "modal", "overlay", "lightbox", "tooltip", "caption", "credit",
       "credits", "copyright", "bildunterschrift", "bildnachweis", "gallery", "slideshow",
       "carousel",
@@ -60,7 +61,8 @@ final class Boilerplate {
     var suspects = new ArrayList<Element>(body.select(BESIDE));
     for (var element : body.getAllElements()) {
       boolean bareHeader = element.normalName().equals("header") && weights.at(element) == 0;
-      if (!element.equals(body) && (bareHeader || byName && isSuspect(element) || isInvisible(element))) {
+      if (!element.equals(body)
+          && (bareHeader || byName && isSuspect(element) || isInvisible(element))) {
         suspects.add(element);
       }
     }

@@ -31,7 +31,7 @@ final class FrontMatter {
         case "author", "authors" -> values.forEach(article::author);
         case "source", "publisher" -> article.source(text);
         case "url", "link", "permalink", "canonical_url" -> article.url(text);
-        case "lang", "language" -> 
+        case "lang", "language" ->
           Languages.stated(text)
               .ifPresentOrElse(article::language, () -> article.value("language", text));
         case "id" -> {
