@@ -68,6 +68,24 @@ class CorrectionsTest {
   }
 
   @Test
+  void anotherNameIsNotSearchedForAName() {
+    add("talks", "en", "On Monday President Belgayev met Minister Sandarova, and Belgayev left.");
+    add("more", "en", "Later the guests of Belgayev saw how Sandarova opened the fair.");
+
+    for (String other : List.of("Belgarev", "Belgamev", "Sandakova", "Sandalova", "Belgai")) {
+      assertThat(index.search(
+          SearchRequest.of(other).typos(TypoTolerance.WHEN_NOTHING_FOUND)).hits())
+          .as(other).isEmpty();
+    }
+    for (String slip : List.of("Belgyaev", "Belgayv", "Belgayevv", "Belgauev", "Sandaorva",
+        "Sandarove")) {
+      assertThat(index.search(
+          SearchRequest.of(slip).typos(TypoTolerance.WHEN_NOTHING_FOUND)).hits())
+          .as(slip).hasSize(2);
+    }
+  }
+
+  @Test
   void aLetterTypedTwiceIsOneInEveryScript() {
     add("president", "en", "At home the word is президент.");
 
@@ -108,6 +126,15 @@ class CorrectionsTest {
     assertThat(result.hits().getFirst().snippets().getFirst().spans()).singleElement()
         .satisfies(span -> assertThat(span.reason()).isEqualTo(Span.Reason.TYPO));
     assertThat(result.corrections()).extracting(Correction::text).containsExactly("kasachstan");
+  }
+
+  @Test
+  void whereNearSpellingsFindNothingEitherNoneIsSaidToBeFound() {
+    var result = index.search(
+        SearchRequest.of("+kasachtsan +unheard").typos(TypoTolerance.WHEN_NOTHING_FOUND));
+
+    assertThat(result.hits()).isEmpty();
+    assertThat(result.toleratedTypos()).isFalse();
   }
 
   @Test

@@ -39,6 +39,16 @@ class HighlightTest {
   }
 
   @Test
+  void phrasesThatOverlapAreMarkedWhole() {
+    add("", "Row, row, row the boat across the quiet bay at dawn.");
+
+    assertThat(marked("\"row row\"")).containsExactly("Row, row, row");
+    assertThat(marked("\"quiet bay\" \"across the quiet\""))
+        .containsExactly("across the quiet bay");
+    assertThat(marked("\"the quiet bay\" \"quiet\"")).containsExactly("the quiet bay");
+  }
+
+  @Test
   void theTitleIsMarkedToo() {
     add("Bridge closed", "The old bridge is closed.");
     var hit = index.search("bridge").hits().getFirst();

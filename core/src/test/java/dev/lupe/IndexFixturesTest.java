@@ -1,5 +1,6 @@
 package dev.lupe;
 
+import static dev.lupe.Found.ids;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +9,6 @@ import dev.lupe.article.Article;
 import dev.lupe.error.IndexFormatException;
 import dev.lupe.language.Language;
 import dev.lupe.language.Languages;
-import dev.lupe.result.Hit;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,10 +48,6 @@ class IndexFixturesTest {
       }
       assertThat(index.description().outdated()).isFalse();
     }
-  }
-
-  private static List<String> ids(ArticleIndex index, String query) {
-    return index.search(query).hits().stream().map(Hit::id).toList();
   }
 
   @Test

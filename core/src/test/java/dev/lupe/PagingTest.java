@@ -1,5 +1,6 @@
 package dev.lupe;
 
+import static dev.lupe.Found.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.query.SortOrder;
 import dev.lupe.result.Hit;
-import dev.lupe.result.SearchResult;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,10 +44,6 @@ class PagingTest {
 
   private static SearchRequest request(String text) {
     return SearchRequest.of(text).snippets(SnippetStyle.NONE).deadline(LONG);
-  }
-
-  private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(Hit::id).toList();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.lupe;
 
+import static dev.lupe.Found.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +10,6 @@ import dev.lupe.language.Languages;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.reader.ArticleFiles;
-import dev.lupe.result.Hit;
-import dev.lupe.result.SearchResult;
 import dev.lupe.result.Span;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
@@ -50,10 +49,6 @@ class SimilarTest {
   @AfterAll
   static void close() {
     INDEX.close();
-  }
-
-  private static List<String> ids(SearchResult result) {
-    return result.hits().stream().map(Hit::id).toList();
   }
 
   @ParameterizedTest
@@ -122,6 +117,32 @@ class SimilarTest {
 
       assertThat(index.similar("empty").orElseThrow().hits()).isEmpty();
       assertThat(index.similar("other").orElseThrow().hits()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatSharesOnlyWordsThatAllUseIsNotAlike() {
+    try (var index = ArticleIndex.inMemory()) {
+      index.add(Article.builder("tram").language(Locale.ENGLISH).title("Tram line opens")
+          .body("The new tram line opened today after long work, the city council said. It also"
+              + " crosses the river by a bridge of steel, past the brewery, the old gasworks and the"
+              + " opera. Drivers trained for months in empty cars, while electricians hung wires,"
+              + " tested signals and paved the stops with granite.")
+          .build());
+      index.add(Article.builder("apples").language(Locale.ENGLISH).title("Apple harvest is late")
+          .body("Farmers said today that the apple harvest begins weeks behind time. It is also"
+              + " small, since frost killed blossoms in April and hail bruised what was left. Cider"
+              + " makers buy pears instead, prices climb, and pickers from the valley look for jobs"
+              + " in vineyards, hop gardens and nurseries.")
+          .build());
+      index.add(Article.builder("ride").language(Locale.ENGLISH).title("Free rides on the tram")
+          .body("Rides on the tram across the river bridge are free until Sunday, since the line is"
+              + " new.")
+          .build());
+
+      assertThat(ids(index.similar("tram").orElseThrow())).containsExactly("ride");
+      assertThat(ids(index.similar("ride").orElseThrow())).containsExactly("tram");
+      assertThat(ids(index.similar("apples").orElseThrow())).isEmpty();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lupe;
 
+import static dev.lupe.Found.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -127,9 +128,5 @@ class SortTest {
     index.addAll(articles.subList(0, half));
     index.addAll(articles.subList(half, articles.size()));
     return index;
-  }
-
-  private static List<String> ids(ArticleIndex index, SearchRequest request) {
-    return index.search(request).hits().stream().map(Hit::id).toList();
   }
 }

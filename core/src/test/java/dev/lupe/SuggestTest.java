@@ -68,6 +68,27 @@ class SuggestTest {
   }
 
   @Test
+  void whatGoesOnFitsTheWordsBefore() {
+    add("a", "de", "Wechsel", "Ein neuer Hafenmeister kommt, sagt der Rat. Der Hafen wartet.");
+    add("b", "de", "Rat", "Die Stadt hat einen neuen Haushalt, der Hafen bleibt offen.");
+    add("c", "de", "Wetter", "Am Hafen regnet es, und im Hafen liegt Herr Hartmut Holm.");
+    add("d", "de", "Fest", "Am Hafen wird gefeiert, der Haushalt ist vergessen.");
+    var words = SuggestRequest.of("neuer ha").kinds(SuggestionKind.WORD);
+
+    assertThat(texts(words)).containsExactly("Hafenmeister", "Hafen");
+    assertThat(index.suggest(words).getFirst()).isEqualTo(new Suggestion(
+        SuggestionKind.WORD, "Hafenmeister", Optional.empty(), 1, 6, 8, false));
+    assertThat(texts(SuggestRequest.of("ein neuer ha").kinds(SuggestionKind.WORD)))
+        .startsWith("Hafenmeister");
+    assertThat(index.suggest("neuer h")).extracting(Suggestion::text)
+        .doesNotContain("Hartmut Holm", "Haushalt");
+    assertThat(texts(SuggestRequest.of("regnet h").kinds(SuggestionKind.PHRASE)))
+        .contains("Hartmut Holm");
+    assertThat(texts(SuggestRequest.of("xyz ha").kinds(SuggestionKind.WORD)))
+        .startsWith("Hafen").contains("Haushalt");
+  }
+
+  @Test
   void valuesAndTitlesAreFoundByAnyOfTheirWords() {
     index.add(Article.builder("a").title("Talks with Tallis in Norhaven").body("Nothing new.")
         .facet("person", "Mira Tallis").facet("place", "Norhaven Bay").build());

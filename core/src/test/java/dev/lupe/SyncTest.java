@@ -160,6 +160,30 @@ class SyncTest {
   }
 
   @Test
+  void aDateThatIsNoneIsReportedAndTheArticleGoesInWithoutIt() throws IOException {
+    write("a.jsonl", "{\"id\":\"a\",\"title\":\"Ferry\",\"date\":\"2025-02-30\"}\n", 0);
+    var first = sync();
+    var second = sync();
+
+    assertThat(first.added()).isEqualTo(1);
+    assertThat(first.refused()).containsExactly(new Refusal(name("a.jsonl"), 1,
+        "'2025-02-30' was not understood as \"published\" and is kept as it stands"));
+    assertThat(second.unchangedFiles()).isEqualTo(1);
+    assertThat(second.refused()).isEqualTo(first.refused());
+    assertThat(index.addAll(ArticleFiles.in(folder)).refused()).isEqualTo(first.refused());
+  }
+
+  @Test
+  void aDateThatIsNoneDoesNotKeepOldArticles() throws IOException {
+    write("a.jsonl", lines("one", "two"), 0);
+    sync();
+    write("a.jsonl", "{\"id\":\"two\",\"title\":\"Ferry\",\"date\":\"soon\"}\n", 1);
+
+    assertThat(sync().deleted()).isEqualTo(1);
+    assertThat(index.get("one")).isEmpty();
+  }
+
+  @Test
   void articlesOfFilesThatAreGoneAreDeletedOnRequest() throws IOException {
     write("a.txt", "The ferry sails.", 0);
     var gone = write("sub/b.txt", "The port is open.", 0);

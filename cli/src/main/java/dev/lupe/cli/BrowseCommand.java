@@ -2,13 +2,11 @@ package dev.lupe.cli;
 
 import dev.lupe.cli.Shell.Stream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe browse}: a search box on the whole terminal. */
@@ -31,13 +29,7 @@ final class BrowseCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Mixin
-  private IndexOption folder = new IndexOption();
-
-  @Option(
-      names = "--in",
-      paramLabel = "PATH",
-      description = "Search these files or this folder instead of an index. Repeatable.")
-  private List<Path> paths = new ArrayList<>();
+  private SearchedOptions searched = new SearchedOptions();
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to begin with.")
   private List<String> words = new ArrayList<>();
@@ -51,7 +43,7 @@ final class BrowseCommand implements Callable<Integer> {
     if (!shell.isTerminal(Stream.OUT)) {
       throw new UsageException("This wants a terminal to draw on; 'lupe search' prints anywhere");
     }
-    try (var index = Opening.of(folder, paths, shell)) {
+    try (var index = searched.open(shell)) {
       var browser = new Browser(
           index, String.join(" ", words), shell.today(), USUAL_WIDTH, USUAL_HEIGHT);
       try (var screen = FullScreen.open()) {

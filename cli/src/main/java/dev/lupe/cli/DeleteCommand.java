@@ -52,7 +52,7 @@ final class DeleteCommand implements Callable<Integer> {
       if (index.get(id).isPresent()) {
         present.add(id);
       } else {
-        shell.err().println("lupe: there is no article '" + Printable.line(id) + "'");
+        shell.noArticle(id);
       }
     }
     return present;

@@ -73,8 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Only articles in this language: de, en, und (none of these).")
   private Optional<String> language = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   EvaluateCommand(Shell shell) {
     this.shell = shell;
@@ -82,8 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    format.mustBeTextOrJson();
-    var only = language.map(tag -> SearchOptions.locale(tag, folder.settings(shell)));
+    format.check();
+    var only = language.map(tag -> LanguageOption.locale(tag, folder.settings(shell)));
     var asked = readable(() -> QuerySet.read(queries));
     var judgments = readable(() -> Judgments.read(qrels));
     mustMeet(asked, judgments);
@@ -143,10 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
         .map(earlier -> Arrays.stream(Measure.values())
             .map(measure -> evaluation.since(earlier, measure)).toList())
         .orElse(List.of());
-    if (format == Format.JSON) {
-      Json.print(shell.out(), json -> EvaluationJson.write(evaluation, comparisons, json));
-    } else {
-      EvaluationText.lines(evaluation, comparisons).forEach(shell.out()::println);
-    }
+    format.print(shell, json -> EvaluationJson.write(evaluation, comparisons, json),
+        () -> EvaluationText.lines(evaluation, comparisons));
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lupe explain}: why an article is a hit of a query, or why not. */
@@ -29,8 +28,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ID", description = "The article's id, as hits show it.")
   private String id = "";
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   ExplainCommand(Shell shell) {
     this.shell = shell;
@@ -38,19 +37,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     var request = SearchRequest.of(query).today(shell.today());
     try (var index = folder.openReadOnly(shell)) {
       var explained = index.explain(request, id);
       if (explained.isEmpty()) {
-        shell.err().println("lupe: there is no article '" + Printable.line(id) + "'");
+        shell.noArticle(id);
         return ExitCode.NOTHING_FOUND;
       }
-      if (format == Format.JSON) {
-        Json.print(shell.out(), json -> write(explained.get(), json));
-      } else {
-        explained.get().lines().forEach(line -> shell.out().println(Printable.line(line)));
-      }
+      format.print(shell, json -> write(explained.get(), json),
+          () -> explained.get().lines().stream().map(Printable::line).toList());
       return explained.get().isHit() ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }
   }

@@ -5,7 +5,6 @@ import dev.lupe.query.DateStep;
 import dev.lupe.query.Facet;
 import dev.lupe.query.FacetOrder;
 import dev.lupe.query.FacetRequest;
-import dev.lupe.query.Filter;
 import dev.lupe.query.NumberRange;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
@@ -49,11 +48,8 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "Q", description = "Count only what this finds.")
   private Optional<String> query = Optional.empty();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Count only articles with this value. Repeatable.")
-  private List<String> filters = new ArrayList<>();
+  @Mixin
+  private FilterOption filter = new FilterOption();
 
   @Option(
       names = "--find",
@@ -86,8 +82,8 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most N values; 25 if not given.")
   private int limit = USUAL_COUNT;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   FacetsCommand(Shell shell) {
     this.shell = shell;
@@ -95,26 +91,28 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     var facet = facetRequest();
     var request = query.map(SearchRequest::of).orElse(SearchRequest.everything())
-        .filter(filters.stream().map(FacetOption::filter).toArray(Filter[]::new))
+        .filter(filter.filters())
         .facets(facet).snippets(SnippetStyle.NONE).page(0, 0);
     try (var index = folder.openReadOnly(shell)) {
       var result = index.search(request);
       result.notes().forEach(note -> shell.note(note.message()));
       var counted = result.facet(facet).orElseThrow();
-      if (format == Format.JSON) {
-        Json.print(shell.out(), json -> write(result.total(), counted, json));
-      } else {
-        FacetLines.of(counted, shell.width()).forEach(shell.out()::println);
-        var rest = FacetLines.rest(counted);
-        rest.addFirst(String.format(Locale.ROOT, "%,d article%s", result.total(),
-            result.total() == 1 ? "" : "s"));
-        shell.out().println(String.join("   ·   ", rest));
-      }
+      format.print(shell, json -> write(result.total(), counted, json),
+          () -> lines(result.total(), counted));
       return counted.counts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
+  }
+
+  /** The values below one another, and in the last line what they are counted of. */
+  private List<String> lines(long total, FacetResult counted) {
+    var rest = FacetLines.rest(counted);
+    rest.addFirst(String.format(Locale.ROOT, "%,d article%s", total, total == 1 ? "" : "s"));
+    var lines = FacetLines.of(counted, shell.width());
+    lines.add(String.join("   ·   ", rest));
+    return lines;
   }
 
   private FacetRequest facetRequest() {

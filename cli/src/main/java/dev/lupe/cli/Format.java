@@ -7,23 +7,12 @@ enum Format {
   NDJSON,
   HTML;
 
-  ResultPrinter printer(Shell shell, ColorChoice color) {
+  ResultPrinter printer(TextStyle style) {
     return switch (this) {
-      case TEXT -> new TextPrinter(TextStyle.of(shell, color));
+      case TEXT -> new TextPrinter(style);
       case JSON -> new JsonPrinter();
       case NDJSON -> new NdjsonPrinter();
       case HTML -> new HtmlPrinter();
     };
-  }
-
-  /**
-   * Checks the format of an answer that is no list of hits.
-   *
-   * @throws UsageException if it is another
-   */
-  void mustBeTextOrJson() {
-    if (this != TEXT && this != JSON) {
-      throw new UsageException("Here --format is text or json");
-    }
   }
 }

@@ -3,6 +3,7 @@ package dev.lupe.cli;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.InputSource;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Inputs(ArticleFiles files, Optional<InputSource> input) implements AutoCl
    * Checks what was typed, before anything is read or made.
    *
    * @param name what standard input would be called as a file
-   * @throws UsageException if one of the paths does not exist or may not be read
+   * @throws UsageException if one of the paths does not exist
    */
   static Inputs of(List<Path> paths, Optional<String> name, Shell shell) {
     var named = paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList();
@@ -37,13 +38,11 @@ record Inputs(ArticleFiles files, Optional<InputSource> input) implements AutoCl
     return new Inputs(files.and(input), Optional.of(input));
   }
 
+  /** What is there and can't be read is told with the rest, which is read all the same. */
   private static void check(Path path) {
-    if (!Files.exists(path)) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException("There is no file or folder '" + path + "' ("
           + path.toAbsolutePath().normalize() + ")");
-    }
-    if (!Files.isReadable(path)) {
-      throw new UsageException("The file or folder '" + path + "' may not be read by this user");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lupe.cli;
 
 import dev.lupe.reader.ReadResult;
+import dev.lupe.result.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,11 +46,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or ndjson.")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin
+  private ColorOption color = new ColorOption();
 
   ReadCommand(Shell shell) {
     this.shell = shell;
@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private int print(Iterator<ReadResult> results) {
     var printer = format == Format.TEXT
-        ? new ReadPrinter(TextStyle.of(shell, color), language(), shell.out())
+        ? new ReadPrinter(color.style(shell), language(), shell.out())
         : new ReadJsonPrinter(format == Format.JSON, shell.out());
     boolean leftOut = false;
     boolean found = false;
@@ -73,10 +73,12 @@ final class ReadCommand implements Callable<Integer> {
       switch (results.next()) {
         case ReadResult.Read read -> {
           printer.print(read);
+          read.leftOut().forEach(this::tell);
+          leftOut |= !read.leftOut().isEmpty();
           found = true;
         }
         case ReadResult.Skipped skipped -> {
-          shell.err().println("left out: " + Printable.line(skipped.refusal().toString()));
+          tell(skipped.refusal());
           leftOut = true;
         }
       }
@@ -85,12 +87,21 @@ final class ReadCommand implements Callable<Integer> {
     return leftOut ? ExitCode.USAGE : found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
   }
 
-  /** The language of the person, by the settings of the system; English where it names none. */
+  private void tell(Refusal refusal) {
+    shell.err().println("left out: " + Printable.line(refusal.toString()));
+  }
+
+  /**
+   * The language of the person, by the first setting of the system that names one (the launcher may
+   * have set {@code C.UTF-8} for the sake of its letters); English where none does.
+   */
   private Locale language() {
-    var set = shell.variable("LC_ALL").or(() -> shell.variable("LANG")).orElse("");
-    int end = set.indexOf('.') < 0 ? set.length() : set.indexOf('.');
-    var locale = Locale.forLanguageTag(set.substring(0, end).replace('_', '-'));
-    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .flatMap(name -> shell.variable(name).stream())
+        .map(set -> set.split("[.@]", 2)[0].replace('_', '-'))
+        .map(Locale::forLanguageTag)
+        .filter(locale -> !locale.getLanguage().isEmpty())
+        .findFirst().orElse(Locale.ENGLISH);
   }
 
   /** Prints articles one by one. */

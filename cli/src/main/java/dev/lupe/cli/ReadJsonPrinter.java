@@ -57,6 +57,13 @@ final class ReadJsonPrinter implements ReadCommand.Printer {
       json.writeString(note);
     }
     json.writeEndArray();
+    if (!read.leftOut().isEmpty()) {
+      json.writeArrayFieldStart("leftOut");
+      for (var value : read.leftOut()) {
+        json.writeString(value.reason());
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -5,6 +5,7 @@ import dev.lupe.article.Extracted;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.Snippet;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,15 +89,12 @@ final class ReadPrinter implements ReadCommand.Printer {
     var article = read.article();
     out.println(style.marked(new Snippet(0, article.title(), List.of())));
     out.println(style.name(Printable.line(article.id())));
-    int names = read.extracted().stream().mapToInt(value -> value.field().length()).max().orElse(0);
-    int values = read.extracted().stream()
-        .mapToInt(value -> Columns.of(shown(value))).max().orElse(0);
-    for (var value : read.extracted()) {
+    var known = read.extracted().isEmpty() ? stated(read) : read.extracted();
+    int names = known.stream().mapToInt(value -> value.field().length()).max().orElse(0);
+    int values = known.stream().mapToInt(value -> Columns.of(shown(value))).max().orElse(0);
+    for (var value : known) {
       out.println(style.dim(cell(value.field(), names)) + "  " + cell(shown(value), values) + "  "
           + style.dim(whence(value)));
-    }
-    if (read.extracted().isEmpty()) {
-      stated(article);
     }
     read.notes().forEach(note -> out.println(style.dim("note: " + Printable.line(note))));
     out.println();
@@ -104,17 +102,26 @@ final class ReadPrinter implements ReadCommand.Printer {
   }
 
   /** What formats state that hold nothing to be found out. */
-  private void stated(Article article) {
-    article.published().ifPresent(date -> known("published", date.toString()));
-    article.source().ifPresent(source -> known("source", source));
-    article.authors().forEach(author -> known("author", author));
-    article.facets().forEach((name, values) -> known(name, String.join(", ", values)));
-    article.values().forEach(this::known);
-    article.url().ifPresent(url -> known("url", url));
+  private static List<Extracted> stated(ReadResult.Read read) {
+    var article = read.article();
+    var all = new ArrayList<Extracted>();
+    article.language().ifPresent(language -> known("language", language.toLanguageTag(), all));
+    article.published().ifPresent(date -> known("published", date.toString(), all));
+    article.source().ifPresent(source -> known("source", source, all));
+    article.authors().forEach(author -> known("author", author, all));
+    article.facets().forEach((name, values) -> values.forEach(value -> known(name, value, all)));
+    article.values().forEach((name, value) -> {
+      boolean doubted = read.leftOut().stream()
+          .anyMatch(left -> left.reason().contains("as \"" + name + "\""));
+      all.add(doubted ? Extracted.ofTag(name, value, "not understood", 0)
+          : Extracted.ofTag(name, value, "", 1));
+    });
+    article.url().ifPresent(url -> known("url", url, all));
+    return all;
   }
 
-  private void known(String name, String value) {
-    out.println(style.dim(Printable.line(name)) + "  " + Printable.line(value));
+  private static void known(String name, String value, List<Extracted> all) {
+    all.add(Extracted.ofTag(name, value, "", 1));
   }
 
   private String shown(Extracted value) {

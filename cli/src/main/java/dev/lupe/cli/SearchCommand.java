@@ -2,16 +2,12 @@ package dev.lupe.cli;
 
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lupe search}: finds articles in an index, or in files as they are. */
@@ -33,28 +29,13 @@ final class SearchCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Mixin
-  private IndexOption folder = new IndexOption();
-
-  @Option(
-      names = "--in",
-      paramLabel = "PATH",
-      description = "Search these files or this folder instead of an index. Repeatable.")
-  private List<Path> paths = new ArrayList<>();
+  private SearchedOptions searched = new SearchedOptions();
 
   @Mixin
   private SearchOptions options = new SearchOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, json, ndjson (a hit a line) or html.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin
+  private HitFormat format = new HitFormat();
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -66,15 +47,12 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
-    var settings = options.settings(Opening.settings(folder, paths, shell));
+    var settings = options.settings(searched.settings(shell));
     var asked = options.request(shell.today(), settings);
-    try (var index = Opening.of(folder, paths, settings, shell)) {
+    try (var index = searched.open(settings, shell)) {
       var request = options.sorted(asked, index.facetNames());
-      var result = index.search(format == Format.TEXT ? withLanguages(request) : request);
-      var answer = new Answer(request, result, index.stats().articles());
-      result.notes().forEach(note -> shell.note(note.message()));
-      format.printer(shell, color).print(answer, shell.out());
-      return result.total() > 0 ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+      var result = index.search(format.isText() ? withLanguages(request) : request);
+      return format.print(new Answer(request, result, index.stats().articles()), shell);
     }
   }
 

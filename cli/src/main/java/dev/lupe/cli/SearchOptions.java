@@ -1,6 +1,5 @@
 package dev.lupe.cli;
 
-import dev.lupe.language.Language;
 import dev.lupe.query.Facet;
 import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Filter;
@@ -13,11 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,18 +33,11 @@ final class SearchOptions {
           + " narrows the search.")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--language",
-      paramLabel = "L",
-      description = "Only articles in this language: de, en, und (none of these). Repeatable.")
-  private List<String> languages = new ArrayList<>();
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Only articles with this value, or a number in this range: price=10..20."
-          + " Repeatable: of the same field any of the values, of different fields all.")
-  private List<String> filters = new ArrayList<>();
+  @Mixin
+  private FilterOption filter = new FilterOption();
 
   @Option(
       names = "--missing",
@@ -110,11 +103,8 @@ final class SearchOptions {
           + " (Verkehr {m} :: traffic), for a search across languages.")
   private Optional<Path> wordList = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most N hits; 10 if not given.")
-  private int limit = SearchRequest.DEFAULT_LIMIT;
-
-  @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N hits.")
-  private int offset;
+  @Mixin
+  private PageOptions page = new PageOptions();
 
   @Option(
       names = "--after",
@@ -146,9 +136,9 @@ final class SearchOptions {
 
   SearchRequest request(LocalDate today, IndexSettings settings) {
     String text = String.join(" ", words).strip();
-    var filterValues = Stream.concat(filters.stream().map(FacetOption::filter),
+    var filterValues = Stream.concat(Arrays.stream(filter.filters()),
         missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
-    if (text.isEmpty() && filterValues.length == 0 && languages.isEmpty() && facets.isEmpty()
+    if (text.isEmpty() && filterValues.length == 0 && !language.isGiven() && facets.isEmpty()
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
     }
@@ -158,13 +148,12 @@ final class SearchOptions {
     }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
         .filter(filterValues)
-        .language(locales(languages, settings))
+        .language(language.locales(settings))
         .facets(facetRequests().toArray(FacetRequest[]::new))
         .titleBoost(titleBoost)
         .typos(typos)
         .today(today)
-        .page(offset, limit)
-        .snippets(snippetStyle());
+        .snippets(snippets(snippets));
     if (onePer.isPresent()) {
       request = request.onePer(Facet.of(onePer.get()));
     }
@@ -177,7 +166,7 @@ final class SearchOptions {
     if (fresh > 0) {
       request = request.freshness(Duration.ofDays(fresh));
     }
-    return withDates(request.after(after));
+    return withDates(page.page(request).after(after));
   }
 
   /** The request in the order that is wanted, by a facet or else by a stored value. */
@@ -217,33 +206,12 @@ final class SearchOptions {
     return requests;
   }
 
-  private SnippetStyle snippetStyle() {
+  /** So many pieces of text per hit. */
+  static SnippetStyle snippets(int count) {
     try {
-      return SnippetStyle.of(snippets);
+      return SnippetStyle.of(count);
     } catch (IllegalArgumentException e) {
       throw new UsageException("--snippets: " + e.getMessage());
     }
-  }
-
-  /** Languages of the index, by their tags. */
-  static Locale[] locales(List<String> tags, IndexSettings settings) {
-    return tags.stream().map(tag -> locale(tag, settings)).toArray(Locale[]::new);
-  }
-
-  /** A language of the index; a region or a script behind it does not matter. */
-  static Locale locale(String tag, IndexSettings settings) {
-    String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-    if (tag.equalsIgnoreCase("und")) {
-      return Locale.ROOT;
-    }
-    var known = settings.languages().stream()
-        .map(Language::locale)
-        .map(Locale::getLanguage)
-        .toList();
-    if (!known.contains(language)) {
-      throw new UsageException("--language takes " + String.join(", ", known)
-          + " or und (none of these), not '" + tag + "'");
-    }
-    return Locale.of(language);
   }
 }

@@ -69,8 +69,8 @@ final class SettingsCommand implements Callable<Integer> {
       description = "Set the articles that are no hits of a query. Repeatable.")
   private List<String> hidden = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   SettingsCommand(Shell shell) {
     this.shell = shell;
@@ -78,7 +78,7 @@ final class SettingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     Curation before;
     try (var index = folder.openReadOnly(shell)) {
       before = index.curation();
@@ -89,11 +89,8 @@ final class SettingsCommand implements Callable<Integer> {
         index.curate(after);
       }
     }
-    if (format == Format.JSON) {
-      Json.print(shell.out(), json -> write(after, json));
-    } else {
-      text(after).forEach(line -> shell.out().println(Printable.line(line)));
-    }
+    format.print(shell, json -> write(after, json),
+        () -> text(after).stream().map(Printable::line).toList());
     return ExitCode.FOUND;
   }
 
@@ -101,12 +98,12 @@ final class SettingsCommand implements Callable<Integer> {
     var curation = before;
     for (String one : synonyms) {
       var named = Named.of("--synonyms", one);
-      curation = curation.synonyms(SearchOptions.locale(named.name(), folder.settings(shell)),
+      curation = curation.synonyms(LanguageOption.locale(named.name(), folder.settings(shell)),
           Synonyms.read(Path.of(named.value())));
     }
     for (String one : stopWords) {
       var named = Named.of("--stop-words", one);
-      var language = SearchOptions.locale(named.name(), folder.settings(shell));
+      var language = LanguageOption.locale(named.name(), folder.settings(shell));
       curation = named.value().isEmpty()
           ? curation.usualStopWords(language)
           : curation.stopWords(language, lines(Path.of(named.value())));

@@ -75,6 +75,11 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Map<String, Strin
     err.println("note: " + Printable.line(message));
   }
 
+  /** Tells the person that no article has this id. */
+  void noArticle(String id) {
+    err.println("lupe: there is no article '" + Printable.line(id) + "'");
+  }
+
   boolean isTerminal(Stream stream) {
     return terminals.contains(stream);
   }

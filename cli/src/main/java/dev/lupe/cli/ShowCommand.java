@@ -29,14 +29,11 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--query", paramLabel = "Q", description = "Mark what this query matches.")
   private Optional<String> query = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin
+  private ColorOption color = new ColorOption();
 
   ShowCommand(Shell shell) {
     this.shell = shell;
@@ -44,18 +41,18 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     var request = query.map(SearchRequest::of).orElse(SearchRequest.everything());
     try (var index = folder.openReadOnly(shell)) {
       var matches = index.matches(id, request);
       if (matches.isEmpty()) {
-        shell.err().println("lupe: there is no article '" + Printable.line(id) + "'");
+        shell.noArticle(id);
         return ExitCode.NOTHING_FOUND;
       }
-      if (format == Format.JSON) {
+      if (format.isJson()) {
         ArticlePrinter.json(matches.get(), shell.out());
       } else {
-        ArticlePrinter.text(matches.get(), TextStyle.of(shell, color), shell.out());
+        ArticlePrinter.text(matches.get(), color.style(shell), shell.out());
       }
       return ExitCode.FOUND;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code lupe stats}: figures about an index. */
 @Command(
@@ -24,8 +23,8 @@ final class StatsCommand implements Callable<Integer> {
   @Mixin
   private IndexOption folder = new IndexOption();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   StatsCommand(Shell shell) {
     this.shell = shell;
@@ -33,16 +32,12 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     try (var index = folder.openReadOnly(shell)) {
-      if (format == Format.JSON) {
-        Json.print(shell.out(), json -> write(index.stats(), json));
-      } else {
-        table(index.stats()).lines(shell.width()).forEach(shell.out()::println);
-        if (index.description().outdated()) {
-          shell
-              .note("its articles were read with older rules; 'lupe rebuild' brings it up to date");
-        }
+      format.print(shell, json -> write(index.stats(), json),
+          () -> table(index.stats()).lines(shell.width()));
+      if (!format.isJson() && index.description().outdated()) {
+        shell.note("its articles were read with older rules; 'lupe rebuild' brings it up to date");
       }
       return ExitCode.FOUND;
     }

@@ -1,11 +1,9 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.lupe.query.Filter;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.result.Suggestion;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,13 +27,7 @@ final class SuggestCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Mixin
-  private IndexOption folder = new IndexOption();
-
-  @Option(
-      names = "--in",
-      paramLabel = "PATH",
-      description = "Look into these files or this folder instead of an index. Repeatable.")
-  private List<Path> paths = new ArrayList<>();
+  private SearchedOptions searched = new SearchedOptions();
 
   @Parameters(
       paramLabel = "PREFIX",
@@ -43,12 +35,8 @@ final class SuggestCommand implements Callable<Integer> {
       description = "What has been typed so far; the last word goes on.")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--filter",
-      paramLabel = "FIELD=VALUE",
-      description = "Only from articles with this value. Repeatable: of the same field any of the"
-          + " values, of different fields all.")
-  private List<String> filters = new ArrayList<>();
+  @Mixin
+  private FilterOption filter = new FilterOption();
 
   @Option(
       names = "--limit",
@@ -56,8 +44,8 @@ final class SuggestCommand implements Callable<Integer> {
       description = "At most N suggestions, up to 100; 10 if not given.")
   private int limit = SuggestRequest.DEFAULT_LIMIT;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private Format format = Format.TEXT;
+  @Mixin
+  private TextOrJson format = new TextOrJson();
 
   SuggestCommand(Shell shell) {
     this.shell = shell;
@@ -65,15 +53,12 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    format.mustBeTextOrJson();
+    format.check();
     var request = request();
-    try (var index = Opening.of(folder, paths, shell)) {
+    try (var index = searched.open(shell)) {
       var suggestions = index.suggest(request);
-      if (format == Format.JSON) {
-        Json.print(shell.out(), json -> write(request.typed(), suggestions, json));
-      } else {
-        lines(suggestions).forEach(shell.out()::println);
-      }
+      format.print(
+          shell, json -> write(request.typed(), suggestions, json), () -> lines(suggestions));
       return suggestions.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
@@ -83,7 +68,7 @@ final class SuggestCommand implements Callable<Integer> {
       throw new UsageException("--limit takes 1 to " + SuggestRequest.MAX_LIMIT + " suggestions");
     }
     return SuggestRequest.of(String.join(" ", words)).limit(limit)
-        .filter(filters.stream().map(FacetOption::filter).toArray(Filter[]::new));
+        .filter(filter.filters());
   }
 
   /** How many articles, the suggestion, and what it is, below one another. */

@@ -14,10 +14,6 @@ record TextStyle(int width, boolean color) {
   private static final String CYAN = "\u001b[36m";
   private static final String OFF = "\u001b[0m";
 
-  static TextStyle of(Shell shell, ColorChoice color) {
-    return new TextStyle(shell.width(), color.isOn(shell));
-  }
-
   String marked(Snippet text) {
     return color ? text.toAnsi() : text.toPlain();
   }

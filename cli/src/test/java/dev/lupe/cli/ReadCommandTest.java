@@ -59,6 +59,8 @@ class ReadCommandTest {
   void countriesAreNamedInTheLanguageOfThePerson() {
     var german = Run.lupe(Map.of("LANG", "de_DE.UTF-8"), Set.of(), "read", text);
     assertThat(german.out()).contains("BG Bulgarien");
+    var letters = Map.of("LC_ALL", "C.UTF-8", "LANG", "de_DE.UTF-8");
+    assertThat(Run.lupe(letters, Set.of(), "read", text).out()).contains("BG Bulgarien");
   }
 
   @Test
@@ -85,6 +87,38 @@ class ReadCommandTest {
         .endsWith("\"notes\":[]}");
     assertThat(Run.lupe("read", text, "--format", "json").out().strip())
         .isEqualTo("[" + run.out().strip() + "]");
+  }
+
+  @Test
+  void aStatedDateThatIsNoneIsNamedAndTheArticleShown() throws IOException {
+    var lines = Files.writeString(folder.resolve("a.jsonl"),
+        "{\"id\":\"a\",\"title\":\"Ferry\",\"date\":\"2025-02-30\",\"source\":\"Lake Post\"}\n");
+    var run = Run.lupe("read", lines);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("left out: " + lines
+        + ":1: '2025-02-30' was not understood as \"published\" and is kept as it stands\n");
+    assertThat(run.out().replaceAll(" {2,}", " | ")).isEqualTo("""
+        Ferry
+        a
+        source | Lake Post | stated · 1.00
+        published | 2025-02-30 | stated · 0.00 · not understood
+
+
+        """);
+    assertThat(Run.lupe("read", lines, "--format", "ndjson").out())
+        .contains("\"leftOut\":[\"'2025-02-30' was not understood");
+  }
+
+  @Test
+  void aNamedLinkThatLeadsNowhereDoesNotStopTheOthers() throws IOException {
+    var link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+    var run = Run.lupe("read", link, text);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("left out: " + link + ": it does not exist\n");
+    assertThat(run.out()).startsWith("Ferry sails again");
+    assertThat(Run.lupe("read", folder.resolve("gone.txt"), text).err()).contains("There is no");
   }
 
   @Test

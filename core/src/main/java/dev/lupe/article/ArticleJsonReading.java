@@ -131,7 +131,8 @@ final class ArticleJsonReading {
 
   private void place(String key, String text) {
     switch (key) {
-      case "id", "title", "language", "lang", "published", "date", "source", "url" ->
+      case "id" -> onlyOne(single, key, notEmpty(text));
+      case "title", "language", "lang", "published", "date", "source", "url" ->
         onlyOne(single, key, text);
       case "source.name" -> onlyOne(single, "source", text);
       case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
@@ -192,6 +193,13 @@ final class ArticleJsonReading {
     if (map.putIfAbsent(key, text) != null) {
       throw new IllegalArgumentException("it takes one value, and there is another before this");
     }
+  }
+
+  private static String notEmpty(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("it is empty");
+    }
+    return id;
   }
 
   private static String whole(String text) {

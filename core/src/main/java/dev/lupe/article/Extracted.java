@@ -8,7 +8,8 @@ import java.util.Locale;
  * @param field what it is: {@code title}, {@code published}, {@code source}, {@code author}, {@code
  *     place}, {@code country}, {@code credit}, …
  * @param value the value, as the article has it
- * @param start where it was found: an index in the text of the file; -1 if it is from elsewhere
+ * @param start where it was found: an index in the text of the file, or of a page in its text without
+ *     markup; -1 if it is from elsewhere
  * @param end where that ends, exclusive; -1 if it is from elsewhere
  * @param how how the value follows from the text
  * @param confidence how sure that is, from 0 to 1

@@ -3,7 +3,6 @@ package dev.lupe.language;
 import static dev.lupe.language.WordTable.split;
 
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -11,7 +10,7 @@ import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOve
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /** Dutch: -'s off, the letter ĳ as ij, stems that know how Dutch spells long and short vowels. */
-public final class Dutch implements Language {
+public final class Dutch extends StemmedLanguage {
   private static final StemmerOverrideMap IRREGULAR = WordTable.irregular("""
       kind kinderen kindje kindjes
       ei eieren
@@ -66,26 +65,13 @@ public final class Dutch implements Language {
       .phraseOpeners(split("de het een en of van in op aan bij met voor naar door over te om als"))
       .build();
 
-  private final Analyzer analyzer =
-      new StemAnalyzer(this, DutchAnalyzer.getDefaultStopSet(), Dutch::stems);
+  /** The rules of Dutch. */
+  public Dutch() {
+    super(Locale.of("nl"), DutchAnalyzer.getDefaultStopSet(), Dutch::stems, SENTENCES);
+  }
 
   private static TokenStream stems(TokenStream words) {
     var plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
     return new DutchStemmer().of(WordTable.lookUp(plain, IRREGULAR));
-  }
-
-  @Override
-  public Locale locale() {
-    return Locale.of("nl");
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
   }
 }

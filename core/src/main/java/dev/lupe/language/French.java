@@ -3,13 +3,10 @@ package dev.lupe.language;
 import static dev.lupe.language.WordTable.split;
 
 import dev.lupe.internal.text.Apostrophes;
-import dev.lupe.internal.text.ColonFilter;
 import dev.lupe.internal.text.RewritingFilter;
 import java.io.Reader;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -18,7 +15,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.tartarus.snowball.ext.FrenchStemmer;
 
 /** French: {@code l’été} as two words, Snowball stems with plurals in -x, no accents. */
-public final class French implements Language {
+public final class French extends StemmedLanguage {
   /** Words that lose their vowel before another; aujourd'hui and prud'homme are none. */
   private static final Set<String> ELIDED =
       Set.of(split("l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu"));
@@ -78,12 +75,10 @@ public final class French implements Language {
           split("le la les un une des du de et ou à au aux en dans sur par pour avec que"))
       .build();
 
-  private final Analyzer analyzer = new StemAnalyzer(this, stopWords(), French::stems);
-
-  private static CharArraySet stopWords() {
-    var words = CharArraySet.copy(FrenchAnalyzer.getDefaultStopSet());
-    words.addAll(ELIDED);
-    return words;
+  /** The rules of French. */
+  public French() {
+    super(Locale.FRENCH, WordTable.with(FrenchAnalyzer.getDefaultStopSet(), ELIDED),
+        French::stems, SENTENCES);
   }
 
   private static TokenStream stems(TokenStream words) {
@@ -97,22 +92,7 @@ public final class French implements Language {
   }
 
   @Override
-  public Locale locale() {
-    return Locale.FRENCH;
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
-  }
-
-  @Override
   public Reader prepared(Reader text) {
-    return new RewritingFilter(new ColonFilter(text), PARTED);
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
+    return new RewritingFilter(super.prepared(text), PARTED);
   }
 }

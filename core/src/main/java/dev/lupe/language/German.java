@@ -2,39 +2,18 @@ package dev.lupe.language;
 
 import dev.lupe.internal.german.GermanStems;
 import dev.lupe.internal.german.UmlautSpellings;
-import dev.lupe.internal.text.CleanWordFilter;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** German: gendered forms joined, function words off, stems after CISTEM, umlauts in any spelling. */
-public final class German implements Language {
+public final class German extends StemmedLanguage {
   private static final int MOST_SPELLINGS = 16;
 
-  private final Analyzer analyzer = new Analyzer() {
-    @Override
-    protected Reader initReader(String field, Reader text) {
-      return prepared(text);
-    }
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      var words = new StandardTokenizer();
-      return new TokenStreamComponents(words, GermanStems.stems(new CleanWordFilter(words)));
-    }
-  };
-
-  @Override
-  public Locale locale() {
-    return Locale.GERMAN;
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
+  /** The rules of German. */
+  public German() {
+    super(Locale.GERMAN, GermanStems::stems, SentenceRules.german());
   }
 
   @Override
@@ -57,10 +36,5 @@ public final class German implements Language {
   @Override
   public boolean hasCompounds() {
     return true;
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SentenceRules.german();
   }
 }

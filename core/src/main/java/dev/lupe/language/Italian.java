@@ -4,14 +4,11 @@ import static dev.lupe.language.WordTable.split;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.lupe.internal.text.Apostrophes;
-import dev.lupe.internal.text.ColonFilter;
 import dev.lupe.internal.text.RewritingFilter;
 import java.io.Reader;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -20,7 +17,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.tartarus.snowball.ext.ItalianStemmer;
 
 /** Italian: {@code dell’arte} as two words, the Snowball stemmer, stems without accents. */
-public final class Italian implements Language {
+public final class Italian extends StemmedLanguage {
   private static final Set<String> FUNCTION_WORDS = Set.of(split("""
       l c d m n s t v gl un all dall dell nell sull coll anch com cos dov quand quell quest
       nient ciascun nessun qualcun tutt senz"""));
@@ -79,12 +76,10 @@ public final class Italian implements Language {
           split("il lo la i gli le un uno una di a da in con su per tra fra e o che del"))
       .build();
 
-  private final Analyzer analyzer = new StemAnalyzer(this, stopWords(), Italian::stems);
-
-  private static CharArraySet stopWords() {
-    var words = CharArraySet.copy(ItalianAnalyzer.getDefaultStopSet());
-    words.addAll(FUNCTION_WORDS);
-    return words;
+  /** The rules of Italian. */
+  public Italian() {
+    super(Locale.ITALIAN, WordTable.with(ItalianAnalyzer.getDefaultStopSet(), FUNCTION_WORDS),
+        Italian::stems, SENTENCES);
   }
 
   private static TokenStream stems(TokenStream words) {
@@ -98,22 +93,7 @@ public final class Italian implements Language {
   }
 
   @Override
-  public Locale locale() {
-    return Locale.ITALIAN;
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
-  }
-
-  @Override
   public Reader prepared(Reader text) {
-    return new RewritingFilter(new ColonFilter(text), PARTED);
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
+    return new RewritingFilter(super.prepared(text), PARTED);
   }
 }

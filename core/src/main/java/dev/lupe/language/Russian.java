@@ -2,11 +2,9 @@ package dev.lupe.language;
 
 import static dev.lupe.language.WordTable.split;
 
-import dev.lupe.internal.text.ColonFilter;
 import dev.lupe.internal.text.RewritingFilter;
 import java.io.Reader;
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
@@ -18,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * Russian: ё as е, stress marks off, and the light stemmer, since that of Snowball takes the ends
  * of Казахстан and страна for those of verbs.
  */
-public final class Russian implements Language {
+public final class Russian extends StemmedLanguage {
   private static final char GRAVE = '\u0300';
   private static final char ACUTE = '\u0301';
   private static final char DIAERESIS = '\u0308';
@@ -75,7 +73,10 @@ public final class Russian implements Language {
       .phraseOpeners(split("и а но в во на с со к ко у о об от до из за по под над при для без не"))
       .build();
 
-  private final Analyzer analyzer = new StemAnalyzer(this, stopWords(), Russian::stems);
+  /** The rules of Russian. */
+  public Russian() {
+    super(Locale.of("ru"), stopWords(), Russian::stems, SENTENCES);
+  }
 
   /** Without the nouns and the verb that the list has for being frequent in novels. */
   private static CharArraySet stopWords() {
@@ -109,18 +110,8 @@ public final class Russian implements Language {
   }
 
   @Override
-  public Locale locale() {
-    return Locale.of("ru");
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
-  }
-
-  @Override
   public Reader prepared(Reader text) {
-    return new RewritingFilter(new ColonFilter(text), Russian::plain);
+    return new RewritingFilter(super.prepared(text), Russian::plain);
   }
 
   /** What vanishes becomes a soft hyphen, which is no part of the word. */
@@ -142,10 +133,5 @@ public final class Russian implements Language {
 
   private static boolean isE(char c) {
     return c == 'е' || c == 'Е';
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
   }
 }

@@ -3,7 +3,6 @@ package dev.lupe.language;
 import static dev.lupe.language.WordTable.split;
 
 import java.util.Locale;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
@@ -13,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Spanish: the Snowball stemmer, behind a rule for the plurals that it misses. */
-public final class Spanish implements Language {
+public final class Spanish extends StemmedLanguage {
   private static final int SHORTEST_PLURAL = 4;
 
   private static final StemmerOverrideMap IRREGULAR = WordTable.irregular("""
@@ -50,7 +49,10 @@ public final class Spanish implements Language {
       .phraseOpeners(split("el la los las un una de del a al en con por para sin sobre y o que su"))
       .build();
 
-  private final Analyzer analyzer = new StemAnalyzer(this, stopWords(), Spanish::stems);
+  /** The rules of Spanish. */
+  public Spanish() {
+    super(Locale.of("es"), stopWords(), Spanish::stems, SENTENCES);
+  }
 
   /** The forms of {@code estar} without the participle: the United States are {@code Estados}. */
   private static CharArraySet stopWords() {
@@ -77,20 +79,5 @@ public final class Spanish implements Language {
         && "aeiouáéíóú".indexOf(word.charAt(word.length() - 4)) >= 0) {
       WordRule.cut(word, 2);
     }
-  }
-
-  @Override
-  public Locale locale() {
-    return Locale.of("es");
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
   }
 }

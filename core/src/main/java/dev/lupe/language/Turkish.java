@@ -3,21 +3,19 @@ package dev.lupe.language;
 import static dev.lupe.language.WordTable.split;
 
 import dev.lupe.internal.text.Apostrophes;
-import dev.lupe.internal.text.ColonFilter;
 import dev.lupe.internal.text.RewritingFilter;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
  * Turkish: dotted and dotless i told apart, endings behind an apostrophe off where they are endings
  * ({@code Ankara'da}, not {@code Kur'an}), and a stemmer for nouns.
  */
-public final class Turkish implements Language {
+public final class Turkish extends StemmedLanguage {
   private static final int MOST_SPELLINGS = 16;
   private static final char DOT_ABOVE = '\u0307';
   private static final Locale LOCALE = Locale.of("tr");
@@ -57,17 +55,10 @@ public final class Turkish implements Language {
       .ordinals(true)
       .build();
 
-  private final Analyzer analyzer = new StemAnalyzer(this, TurkishAnalyzer.getDefaultStopSet(),
-      words -> new TurkishStemmer().of(words));
-
-  @Override
-  public Locale locale() {
-    return LOCALE;
-  }
-
-  @Override
-  public Analyzer analyzer() {
-    return analyzer;
+  /** The rules of Turkish. */
+  public Turkish() {
+    super(LOCALE, TurkishAnalyzer.getDefaultStopSet(),
+        words -> new TurkishStemmer().of(words), SENTENCES);
   }
 
   /** Lower-cases the two letters that other languages lower-case otherwise. */
@@ -75,7 +66,7 @@ public final class Turkish implements Language {
   public Reader prepared(Reader text) {
     var dropping = Apostrophes.droppingEndings(
         letters -> ENDING.matcher(letters.toLowerCase(LOCALE)).matches());
-    return new RewritingFilter(new ColonFilter(text), (characters, length) -> {
+    return new RewritingFilter(super.prepared(text), (characters, length) -> {
       lowerCaseI(characters, length);
       dropping.rewrite(characters, length);
     });
@@ -111,10 +102,5 @@ public final class Turkish implements Language {
     }
     spellings.removeIf(word::equals);
     return spellings.stream().distinct().toList();
-  }
-
-  @Override
-  public SentenceRules sentences() {
-    return SENTENCES;
   }
 }

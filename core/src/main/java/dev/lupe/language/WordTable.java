@@ -2,6 +2,7 @@ package dev.lupe.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -27,6 +28,13 @@ final class WordTable {
       }
     }
     return kept;
+  }
+
+  /** A list of words with some more. */
+  static CharArraySet with(CharArraySet words, Collection<String> more) {
+    var all = CharArraySet.copy(words);
+    all.addAll(more);
+    return all;
   }
 
   /**

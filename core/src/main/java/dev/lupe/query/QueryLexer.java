@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Cuts a line of text into the pieces a query is made of. Never fails. */
 final class QueryLexer {
-  private static final String OPENING = "\"“”„«»‚‘'";
+  private static final String OPENING = "\"“”„«»‹›‚‘'";
   private static final int SHORTEST_SINGLE_QUOTED = 2;
 
   private final String text;
@@ -106,6 +106,8 @@ final class QueryLexer {
       case '„' -> "“”\"‟";
       case '«' -> "»";
       case '»' -> "«";
+      case '‹' -> "›";
+      case '›' -> "‹";
       case '‚' -> "‘’'";
       default -> "'’";
     };
@@ -187,12 +189,17 @@ final class QueryLexer {
     } else {
       add(Kind.WORD, word, spaced, start);
     }
+    if (word.indexOf('*') > 0 ? word.indexOf('*') < word.length() - 1
+        : word.length() > 1 && word.charAt(0) == '*') {
+      notes.add(new Note(Note.Kind.STRAY_OPERATOR,
+          "A * stands for letters at the end of a word only; in " + word + " it was left out"));
+    }
   }
 
   private boolean isInsideWord(char c) {
     return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)
         && c != '(' && c != ')' && c != '"' && c != '“' && c != '”' && c != '„' && c != '«'
-        && c != '»' && c != '~';
+        && c != '»' && c != '‹' && c != '›' && c != '~';
   }
 
   private boolean isFieldName(int start, int end) {

@@ -18,8 +18,14 @@ final class BoundedGzip extends FilterInputStream {
   private final Counting compressed;
   private long produced;
 
-  BoundedGzip(InputStream bytes) throws IOException {
-    this(new Counting(bytes));
+  /** Begins to decompress; bytes that are not compressed are closed. */
+  static InputStream open(InputStream bytes) throws IOException {
+    try {
+      return new BoundedGzip(new Counting(bytes));
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
   }
 
   private BoundedGzip(Counting compressed) throws IOException {

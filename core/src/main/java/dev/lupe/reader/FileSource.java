@@ -41,15 +41,7 @@ record FileSource(String id, Path file, LongAdder bytesRead) implements ArticleS
   @Override
   public InputStream open() throws IOException {
     var bytes = new CountedStream(Files.newInputStream(file), bytesRead);
-    if (!isGzip(name())) {
-      return bytes;
-    }
-    try {
-      return new BoundedGzip(bytes);
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return isGzip(name()) ? BoundedGzip.open(bytes) : bytes;
   }
 
   static boolean isGzip(String fileName) {

@@ -42,11 +42,12 @@ final class FormatGuess {
         mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8));
   }
 
-  /** A whole object on the first line, and another on the next. */
+  /** A whole object on the first line, and behind it something that does not go on with it. */
   private static boolean hasObjectsOnLines(String text) {
     var first = firstLine(text);
     var rest = text.substring(first.length()).stripLeading();
-    return first.stripTrailing().endsWith("}") && rest.startsWith("{");
+    return first.stripTrailing().endsWith("}") && !rest.isEmpty()
+        && ",}]".indexOf(rest.charAt(0)) < 0;
   }
 
   private static List<String> markup(String head) {

@@ -106,15 +106,7 @@ public final class InputSource implements ArticleSource, AutoCloseable {
       start = in.readNBytes(GZIP.length);
     }
     var bytes = Files.newInputStream(kept);
-    if (!Arrays.equals(start, GZIP)) {
-      return bytes;
-    }
-    try {
-      return new BoundedGzip(bytes);
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return Arrays.equals(start, GZIP) ? BoundedGzip.open(bytes) : bytes;
   }
 
   /** Its place among the files, with the first reader that knows it under one of its names. */

@@ -4,9 +4,7 @@ import dev.lupe.article.Article;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines implements Iterator<ReadResult> {
   /** A file that starts with so many lines of something else holds something else. */
   private static final int MOST_BAD_AT_START = 100;
-
-  /** Where the article keeps what was stated but not understood. */
-  private static final List<String> DOUBTED = List.of("published", "language");
 
   private final ArticleSource source;
   private final ByteLines lines;
@@ -71,7 +66,8 @@ final class JsonLines implements Iterator<ReadResult> {
       var decoded = TextDecoding.decodePiece(line);
       var article = Article.fromJson(decoded.text(), source.id() + "#" + lines.number());
       good++;
-      return new ReadResult.Read(article, notes(article, decoded));
+      return ReadResult.Read.stated(source, lines.number(), article,
+          decoded.note().stream().toList());
     } catch (IllegalArgumentException e) {
       return bad(String.valueOf(e.getMessage()));
     }
@@ -82,21 +78,6 @@ final class JsonLines implements Iterator<ReadResult> {
     done = good == 0 && bad >= MOST_BAD_AT_START;
     var left = done ? "; no line before it was an article, so the rest is left unread" : "";
     return new ReadResult.Skipped(new Refusal(source.name(), lines.number(), reason + left));
-  }
-
-  private static List<String> notes(Article article, TextDecoding decoded) {
-    if (decoded.note().isEmpty() && article.values().isEmpty()) {
-      return List.of();
-    }
-    var notes = new ArrayList<String>();
-    decoded.note().ifPresent(notes::add);
-    for (var name : DOUBTED) {
-      var raw = article.values().get(name);
-      if (raw != null) {
-        notes.add("'" + raw + "' was not understood as \"" + name + "\" and is kept as it stands");
-      }
-    }
-    return notes;
   }
 
   private static boolean isBlank(byte[] line) {

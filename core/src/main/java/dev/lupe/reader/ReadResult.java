@@ -14,18 +14,43 @@ public sealed interface ReadResult {
    * @param notes what the reader chose or doubted, such as an encoding; empty where all was plain
    * @param extracted what the reader understood and from where, in the order of the text; empty for
    *     formats that state all their values
+   * @param leftOut what the file states of the article and the article lacks, such as a day that does
+   *     not exist; the article goes in without it
    */
-  record Read(Article article, List<String> notes, List<Extracted> extracted)
-      implements ReadResult {
+  record Read(Article article, List<String> notes, List<Extracted> extracted,
+      List<Refusal> leftOut) implements ReadResult {
     /** Copies the lists. */
     public Read {
       notes = List.copyOf(notes);
       extracted = List.copyOf(extracted);
+      leftOut = List.copyOf(leftOut);
+    }
+
+    /** An article that lacks nothing of what its file states. */
+    public Read(Article article, List<String> notes, List<Extracted> extracted) {
+      this(article, notes, extracted, List.of());
     }
 
     /** An article whose values are all stated by its format. */
     public Read(Article article, List<String> notes) {
-      this(article, notes, List.of());
+      this(article, notes, List.of(), List.of());
+    }
+
+    /**
+     * An article whose values are all stated by its format. A date or a language that its reader did
+     * not understand, and kept as a value called {@code published} or {@code language}, is left out.
+     *
+     * @param source where the article comes from
+     * @param line the line it begins in, from 1; 0 where the format has none
+     */
+    public static Read stated(ArticleSource source, long line, Article article,
+        List<String> notes) {
+      return new Read(article, notes, List.of(), StatedValues.leftOut(source, line, article));
+    }
+
+    /** The same with what the reader understood. */
+    public Read with(List<Extracted> understood) {
+      return new Read(article, notes, understood, leftOut);
     }
   }
 

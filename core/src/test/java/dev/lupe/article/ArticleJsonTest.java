@@ -165,8 +165,11 @@ class ArticleJsonTest {
   void aMissingIdIsRefusedUnlessThereIsAStandIn() {
     assertThat(Article.fromJson("{\"title\":\"T\",\"id\":null}", "f#3").id()).isEqualTo("f#3");
     assertThat(Article.fromJson("{\"title\":\"T\",\"id\":\"a\"}", "f#3").id()).isEqualTo("a");
-    assertThatThrownBy(() -> Article.fromJson("{\"title\":\"T\",\"id\":\" \"}"))
+    assertThatThrownBy(() -> Article.fromJson("{\"title\":\"T\"}"))
         .isInstanceOf(IllegalArgumentException.class).hasMessage("key \"id\": it is missing");
+    assertThatThrownBy(() -> Article.fromJson("{\"title\":\"T\",\"id\":\" \"}", "f#3"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("column 19, key \"id\": it is empty");
   }
 
   @ParameterizedTest

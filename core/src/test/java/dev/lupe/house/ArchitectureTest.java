@@ -34,8 +34,8 @@ class ArchitectureTest {
       List.of("dev.lupe.internal.sentence"),
       List.of("dev.lupe.language"),
       List.of("dev.lupe.internal.german", "dev.lupe.internal.english", "dev.lupe.internal.names",
-          "dev.lupe.internal.detect", "dev.lupe.internal.cognates", "dev.lupe.internal.json",
-          "dev.lupe.internal.text"),
+          "dev.lupe.internal.detect", "dev.lupe.internal.cognates"),
+      List.of("dev.lupe.internal.text"),
       List.of("dev.lupe.error"));
 
   /** Only these may have packages below them, which count as the same layer. */

@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 
 /** What every language must keep. A test of a language extends this and gives a text in it. */
@@ -30,9 +25,6 @@ public abstract class LanguageContract {
 
   /** A few sentences in it, with stop words. */
   protected abstract String sample();
-
-  /** A term, its position counted from 0, and its offsets. */
-  protected record Token(String term, int position, int start, int end) {}
 
   @Test
   void offsetsPointIntoTheTextInOrder() {
@@ -110,7 +102,7 @@ public abstract class LanguageContract {
 
   /** The terms of a text. */
   protected final List<Token> stems(String text) {
-    return tokens(language().analyzer().tokenStream("text", text));
+    return Token.of(language().analyzer(), text);
   }
 
   private void checkOffsets(String text) {
@@ -137,7 +129,7 @@ public abstract class LanguageContract {
   private List<Token> words(String text) {
     var words = new StandardTokenizer();
     words.setReader(new StringReader(prepared(text)));
-    return tokens(words);
+    return Token.of(words);
   }
 
   private String prepared(String text) {
@@ -148,26 +140,6 @@ public abstract class LanguageContract {
         all.append(buffer, 0, read);
       }
       return all.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Token> tokens(TokenStream stream) {
-    try (stream) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      var offset = stream.addAttribute(OffsetAttribute.class);
-      var increment = stream.addAttribute(PositionIncrementAttribute.class);
-      var tokens = new ArrayList<Token>();
-      int position = -1;
-      stream.reset();
-      while (stream.incrementToken()) {
-        position += increment.getPositionIncrement();
-        tokens.add(
-            new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
-      }
-      stream.end();
-      return tokens;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -100,6 +100,7 @@ class QueryParserTest {
       "old bridge"~99        → "old bridge"~50
       "old bridge"~          → "old bridge"
       "one" "two words"      → ("one" "two words")
+      ‹Old bridge› ›a b‹     → ("Old bridge" "a b")
       "one""two"             → ("one" "two")
       „Typ C“-Schulen neu    → ("Typ C" Schulen neu)
       +"old bridge" -'a b'   → (+"old bridge" -"a b")
@@ -151,6 +152,8 @@ class QueryParserTest {
       (old bridge            → unbalanced-parenthesis → (old bridge)
       old) bridge            → unbalanced-parenthesis → (old bridge)
       ((a) OR b              → unbalanced-parenthesis → (a b)
+      *ridge                 → stray-operator         → ridge
+      br*dge* old            → stray-operator         → (br*dge* old)
       AND bridge             → stray-operator         → (AND bridge)
       bridge OR              → stray-operator         → (bridge OR)
       bridge NOT             → stray-operator         → (bridge NOT)

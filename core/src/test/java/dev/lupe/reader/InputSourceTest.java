@@ -23,6 +23,8 @@ class InputSourceTest {
     "The ferry sails. | .txt",
     "[1] The ferry sails. | .txt",
     "{\"id\": 1}\\n{\"id\": 2} | .jsonl",
+    "{\"id\": 1}\\nno json\\n{\"id\": 2} | .jsonl",
+    "{\"id\": {\"a\": 1}\\n, \"b\": 2} | .json",
     "{\"id\": 1} | .json",
     "{\\n\"id\": 1\\n} | .json",
     "[{\"id\": 1}] | .json",

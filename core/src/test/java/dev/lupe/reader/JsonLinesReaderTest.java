@@ -2,8 +2,10 @@ package dev.lupe.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lupe.article.Article;
+import dev.lupe.result.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,13 +61,42 @@ class JsonLinesReaderTest {
   }
 
   @Test
-  void datesAndLanguagesThatWereNotUnderstoodAreNoted() throws IOException {
+  void datesAndLanguagesThatWereNotUnderstoodAreLeftOut() throws IOException {
     var result =
         read("{\"id\":1,\"title\":\"T\",\"date\":\"soon\",\"lang\":\"Klingon?\"}").getFirst();
 
-    assertThat(((ReadResult.Read) result).notes()).containsExactly(
-        "'soon' was not understood as \"published\" and is kept as it stands",
-        "'Klingon?' was not understood as \"language\" and is kept as it stands");
+    assertThat(((ReadResult.Read) result).leftOut()).extracting(Refusal::line, Refusal::reason)
+        .containsExactly(
+            tuple(1L, "'soon' was not understood as \"published\" and is kept as it stands"),
+            tuple(1L, "'Klingon?' was not understood as \"language\" and is kept as it stands"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-02-30", "32.03.2025", "2025-13-01T00:00:00Z", "1741000000"})
+  void aDayThatDoesNotExistIsLeftOut(String date) throws IOException {
+    var read = (ReadResult.Read) read("{\"title\":\"T\",\"date\":\"" + date + "\"}").getFirst();
+
+    assertThat(read.article().published()).isEmpty();
+    assertThat(read.leftOut()).singleElement().extracting(Refusal::reason).asString()
+        .contains(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--04-03", "2024-03", "2024"})
+  void aDateThatIsNotKnownWholeIsNotLeftOut(String date) throws IOException {
+    var read = (ReadResult.Read) read("{\"title\":\"T\",\"date\":\"" + date + "\"}").getFirst();
+
+    assertThat(read.article().values()).containsEntry("published", date);
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  @Test
+  void anEmptyIdIsRefused() throws IOException {
+    assertThat(read("{\"id\":\" \",\"title\":\"T\"}")).singleElement()
+        .isEqualTo(new ReadResult.Skipped(
+            new Refusal("news/f.jsonl", 1, "column 7, key \"id\": it is empty")));
+    assertThat(((ReadResult.Read) read("{\"id\":null,\"title\":\"T\"}").getFirst()).article().id())
+        .endsWith("#1");
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.lupe.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lupe.article.Extracted;
+import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -57,6 +61,15 @@ class HtmlReaderTest {
     "<p class='author'>Ada Example</p><p class='author'>ADA EXAMPLE</p>",
     "<meta name='author' content='Example Post'><p class='author'>Ada Example</p>",
     "<meta name='author' content='admin'><p class='author'>Ada Example</p>",
+    "<div class='wrote_by'>By&nbsp;<a href='/reporters/ada'>Ada Example</a></div>",
+    "<div><span>new!</span> <span>| By </span><span>Ada Example</span> | 3 April</div>",
+    "<p>Von Ada Example am <a>7. August</a></p>",
+    "<p class='author'>Ada Example Ada Example</p>",
+    "<meta name='author' content='Ada Example &lt;ada@example.org&gt;'>",
+    "<meta name='author' content='Ada Example - http://example.org'>",
+    "<meta name='author' content='Ada Example, Political Editor'>",
+    "<meta name='author' content='Example Press GmbH, Testdorf'><p>By Ada Example</p>",
+    "<p><b class='author'>Ada Example</b></p><ul><li><a>Other</a><b class='author'>Ben Sample</b>",
     "<meta name='twitter:label1' content='Written by'>"
         + "<meta name='twitter:data1' content='Ada Example'>"})
   void anAuthorIsFoundWhereThePageNamesThem(String part) throws IOException {
@@ -67,6 +80,88 @@ class HtmlReaderTest {
         </article></body></html>""".formatted(part);
     assertThat(Reading.of(folder, "ferry.html", page).articles.getFirst().authors())
         .containsExactly("Ada Example");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Example Post | example.org",
+    "example.org | example.org",
+    "Example | example.org",
+    "Jobs & Ships | Jobs & Ships"})
+  void theSiteStandsInForAnAuthorOnlyWhereNobodyIsNamed(String author, String site)
+      throws IOException {
+    var page = """
+        <html><head><title>Ferry</title><meta property="og:site_name" content="%s">
+        <script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "%s"},
+        "publisher": {"name": "Example Post"}}</script>
+        <link rel="canonical" href="https://www.example.org/ferry"></head>
+        <body><h1>The ferry sails again</h1>%s%s</body></html>""";
+    var nobody = page.formatted(site, author, "", TEXT);
+    assertThat(Reading.of(folder, "a.html", nobody).only().authors()).isNotEmpty();
+    var named = page.formatted(site, author, "<p class='author'>Ada Example</p>", TEXT);
+    assertThat(Reading.of(folder, "b.html", named).only().authors())
+        .containsExactly("Ada Example");
+  }
+
+  @Test
+  void whatStandsBehindANameBelongsToIt() throws IOException {
+    var page =
+        "<title>Ferry</title><meta name='author' content='Ada Example, PhD, Ben Sample, Jr.'>";
+    assertThat(Reading.of(folder, "a.html", page + TEXT).only().authors())
+        .containsExactly("Ada Example, PhD", "Ben Sample, Jr.");
+  }
+
+  @Test
+  void eachValueSaysWhatStatesIt() throws IOException {
+    var reading = Reading.of(folder, "a.html", """
+        <html><head><title>Bridge opened - UPDATED</title>
+        <meta property="og:site_name" content="Example Post">
+        <meta property="article:published_time" content="2024-03-11T20:33:00+04:00">
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge opened",
+        "author": [{"name": "Ada Example"}]}</script></head>
+        <body><h1>Bridge opened</h1>%s<p>Engineers from Georgia, Kazakhstan and the Republic of
+        Azerbaijan had built the bridge in two summers.</p></body></html>""".formatted(TEXT));
+    assertThat(reading.extracted).extracting(Extracted::field, Extracted::value, Extracted::note)
+        .contains(tuple("title", "Bridge opened", "headline"),
+            tuple("published", "2024-03-11T20:33+04:00", "article:published_time"),
+            tuple("author", "Ada Example", "author"),
+            tuple("source", "Example Post", "og:site_name"),
+            tuple("country", "KZ", ""), tuple("country", "AZ", ""));
+    assertThat(reading.only().facets().get("country")).contains("KZ", "AZ");
+  }
+
+  @Test
+  void theTextOfAPageIsUnderstoodAsPlainTextIs() throws IOException {
+    var article = Reading.of(folder, "a.html", """
+        <title>Brücke eröffnet-AKTUALISIERT</title><body><h1>Brücke eröffnet-AKTUALISIERT</h1>
+        <p>TIFLIS, 11. März (dpa) - Die Brücke über den nördlichen Fluss wurde am Montag nach zwei
+        Jahren Bauzeit wieder für den Verkehr geöffnet.</p><p>Foto: Ada Beispiel</p>
+        <p>Die Fahrer mussten einen Umweg von zwölf Kilometern nehmen, und die Läden der Altstadt
+        verloren viele Kunden, wie der Bürgermeister sagte.</p></body>""").only();
+    assertThat(article.title()).isEqualTo("Brücke eröffnet");
+    assertThat(article.values()).containsEntry("update", "AKTUALISIERT")
+        .containsKeys("dateline", "credit");
+    assertThat(article.facets().get("place")).containsExactly("Tiflis");
+    assertThat(article.source()).contains("dpa");
+    assertThat(article.body()).startsWith("Die Brücke über").doesNotContain("Foto");
+  }
+
+  @Test
+  void aPageWithoutAHeadlineIsCalledByItsFirstWords() throws IOException {
+    var reading = Reading.of(folder, "a.html", "<body>" + TEXT);
+    assertThat(reading.only().title()).startsWith("The bridge over the northern river");
+    assertThat(reading.notes).anyMatch(note -> note.contains("no headline was found"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<article class='post author-ada tag-bridge category-town'>%s</article>",
+    "<div class='gallery--paragraph'><div class='gallery--section'>%s</div></div>",
+    "<div><script type='text/template'></script><noscript>%s</noscript></div>"})
+  void namesOfPlacesDoNotCostTheWholeText(String around) throws IOException {
+    var page = "<title>Bridge opened</title><body><h1>Bridge opened</h1>" + around.formatted(TEXT)
+        + "<div><p>Another report of the town, which has its own page here.</p></div>";
+    assertThat(Reading.of(folder, "a.html", page).only().body()).contains("detour of twelve");
   }
 
   @Test
@@ -90,6 +185,16 @@ class HtmlReaderTest {
         <title>Bridge - a success - Example Post</title>
         <meta property="og:site_name" content="Example Post">%s""".formatted(TEXT)).only();
     assertThat(article.title()).isEqualTo("Bridge - a success");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "Bridge opened again - Town Talk | <h1><a href='/'>Town Talk</a></h1>",
+    "Town Talk » Archive » Bridge opened again | <h1><a href='https://a.example/'>Town Talk</a></h1>",
+    "Town Talk - News - Bridge opened again | <h1>News</h1><h1>Bridge opened again</h1>"})
+  void aHeadingThatNamesTheSiteIsNotTheTitle(String title, String headings) throws IOException {
+    var page = "<title>" + title + "</title><body>" + headings + TEXT;
+    assertThat(Reading.of(folder, "a.html", page).only().title()).isEqualTo("Bridge opened again");
   }
 
   @Test
@@ -120,6 +225,32 @@ class HtmlReaderTest {
     var reading = Reading.of(folder, "b.html", lying.getBytes(Charset.forName("windows-1252")));
     assertThat(reading.only().title()).isEqualTo("Brücke eröffnet");
     assertThat(reading.notes.getFirst()).contains("Windows-1252", "though it declares UTF-8");
+    var old = "<meta charset=iso-8859-1><title>Brücke eröffnet</title><p>Die Brücke ist offen.</p>";
+    var newer = Reading.of(folder, "c.html", old);
+    assertThat(newer.only().title()).isEqualTo("Brücke eröffnet");
+    assertThat(newer.notes.getFirst()).contains("UTF-8", "though it declares windows-1252");
+  }
+
+  @Test
+  void aStatedDateThatIsNoneIsLeftOut() throws IOException {
+    var page = "<title>Ferry</title><meta property='article:published_time' content='2025-02-30'>";
+    var reading = Reading.of(folder, "a.html", page + TEXT);
+    assertThat(reading.only().published()).isEmpty();
+    assertThat(reading.leftOut).singleElement().extracting(Refusal::reason).asString()
+        .startsWith("'2025-02-30' was not understood");
+    var other = Reading.of(folder, "b.html", page + "<time datetime='2025-03-02'></time>" + TEXT);
+    assertThat(other.only().published().orElseThrow()).hasToString("2025-03-02");
+    assertThat(other.leftOut).isEmpty();
+  }
+
+  @Test
+  void commentsAndConsentAreLeftOutWhereTheyAreLonger() throws IOException {
+    var more = TEXT.replace("bridge", "harbour").repeat(2);
+    var page = "<title>Bridge opened</title><body><h1>Bridge opened</h1>" + TEXT
+        + "<div id='consent-sdk'>" + more + "</div>";
+    assertThat(Reading.of(folder, "a.html", page).only().body()).doesNotContain("harbour");
+    assertThat(Reading.of(folder, "b.html", page.replace("consent-sdk", "x comment")).only().body())
+        .doesNotContain("harbour");
   }
 
   @Test

@@ -57,7 +57,7 @@ class MarkdownReaderTest {
   void datesThatAreNoneStayAsTheyStand() throws IOException {
     var reading = Reading.of(folder, "a.md", "---\ndate: soon\n---\ntext\n");
     assertThat(reading.only().values()).containsEntry("published", "soon");
-    assertThat(reading.notes).hasSize(1);
+    assertThat(reading.leftOut).hasSize(1);
     assertThat(Reading.of(folder, "b.md", "---\ndate: soon\n---\n").reason()).contains("no text");
   }
 }

@@ -1,6 +1,7 @@
 package dev.lupe.readers;
 
 import dev.lupe.article.Article;
+import dev.lupe.article.Extracted;
 import dev.lupe.reader.ArticleFiles;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.Refusal;
@@ -15,7 +16,9 @@ import java.util.List;
 final class Reading {
   final List<Article> articles = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
+  final List<Extracted> extracted = new ArrayList<>();
   final List<Refusal> refusals = new ArrayList<>();
+  final List<Refusal> leftOut = new ArrayList<>();
 
   private Reading(Path file) {
     for (var result : ArticleFiles.in(file)) {
@@ -23,6 +26,8 @@ final class Reading {
         case ReadResult.Read read -> {
           articles.add(read.article());
           notes.addAll(read.notes());
+          extracted.addAll(read.extracted());
+          leftOut.addAll(read.leftOut());
         }
         case ReadResult.Skipped skipped -> refusals.add(skipped.refusal());
       }

@@ -3,6 +3,7 @@ package dev.lupe.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lupe.article.Article;
+import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -86,6 +87,24 @@ class XmlReaderTest {
     assertThat(article.body()).isEqualTo("Open.");
     assertThat(article.published().orElseThrow()).hasToString("2024-03-11T20:33+04:00");
     assertThat(article.values()).containsEntry("modified", "2024-03-12T00:00Z");
+  }
+
+  @Test
+  void daysThatDoNotExistAreNotMadeOthers() throws IOException {
+    var rss = Reading.of(folder, "a.rss", """
+        <rss version="2.0"><channel><title>Example Post</title><link>https://example.org</link>
+        <description>News</description><item><guid>1</guid><title>Bridge</title>
+        <pubDate>Mon, 32 Mar 2025 10:00:00 GMT</pubDate></item></channel></rss>""");
+    assertThat(rss.only().published()).isEmpty();
+    assertThat(rss.leftOut).singleElement().extracting(Refusal::reason).isEqualTo("article '1':"
+        + " 'Mon, 32 Mar 2025 10:00:00 GMT' was not understood as \"published\""
+        + " and is kept as it stands");
+    var atom = Reading.of(folder, "a.atom", """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>Example Post</title><id>f</id>
+        <entry><title>Bridge</title><id>urn:1</id><updated>2025-02-30T00:00:00Z</updated></entry>
+        </feed>""");
+    assertThat(atom.only().published()).isEmpty();
+    assertThat(atom.leftOut).hasSize(1);
   }
 
   @Test
@@ -176,6 +195,7 @@ class XmlReaderTest {
         .startsWith("line ");
     assertThat(Reading.of(folder, "c.xml", "<project/>").reason()).contains("<project>");
     assertThat(Reading.of(folder, "d.xml", "plain").reason()).contains("no element");
-    assertThat(Reading.of(folder, "e.xml", "<rss/>").reason()).contains("lacks an element");
+    assertThat(Reading.of(folder, "e.xml", "<rss/>").reason())
+        .isEqualTo("the feed has no <channel>, in which RSS has its entries");
   }
 }

@@ -1,8 +1,6 @@
 package dev.lupe.benchmarks.relevance;
 
-import dev.lupe.quality.Comparison;
 import dev.lupe.quality.Evaluation;
-import dev.lupe.quality.Measure;
 import java.util.Optional;
 
 /**
@@ -13,8 +11,4 @@ import java.util.Optional;
  * @param lupe Lupe
  * @param known Lupe when the language is stated, where that was measured
  */
-record Row(String name, Evaluation others, Evaluation lupe, Optional<Evaluation> known) {
-  Comparison against(Evaluation baseline, Measure measure) {
-    return lupe.since(baseline, measure);
-  }
-}
+record Row(String name, Evaluation others, Evaluation lupe, Optional<Evaluation> known) {}

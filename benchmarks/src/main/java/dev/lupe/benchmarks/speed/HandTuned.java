@@ -136,11 +136,6 @@ final class HandTuned implements Contender {
     return opened;
   }
 
-  /** How many segments there are to search. */
-  int segments() {
-    return opened().reader.leaves().size();
-  }
-
   @Override
   public void close() throws IOException {
     if (opened != null) {

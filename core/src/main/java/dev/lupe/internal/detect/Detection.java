@@ -18,9 +18,4 @@ public record Detection(Locale locale, double confidence) {
       throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
     }
   }
-
-  /** Whether the text is in one of the languages asked for. */
-  public boolean isKnown() {
-    return !locale.equals(Locale.ROOT);
-  }
 }

@@ -93,10 +93,6 @@ final class GramTable {
     return count - 1;
   }
 
-  long size() {
-    return grams.length * 8L + slots.length * 4L;
-  }
-
   void trim() {
     grams = Arrays.copyOf(grams, count);
   }

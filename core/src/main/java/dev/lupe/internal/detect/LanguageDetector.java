@@ -1,8 +1,6 @@
 package dev.lupe.internal.detect;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +19,14 @@ public final class LanguageDetector {
 
   private static final int WINDOWS = 6;
 
-  private static final int MOST_OF_PARAGRAPH = 600;
-
-  private static final int WINDOWS_OF_PARAGRAPH = 2;
-
   /** Below this there is nothing to tell a language by. */
   private static final int FEWEST_LETTERS = 3;
 
   private final List<Locale> candidates;
-  private final Map<Script, List<LanguageProfile>> own;
   private final Map<Script, Choice> choices = new ConcurrentHashMap<>();
 
-  private LanguageDetector(List<Locale> candidates, Map<Script, List<LanguageProfile>> own) {
+  private LanguageDetector(List<Locale> candidates) {
     this.candidates = candidates;
-    this.own = own;
   }
 
   /**
@@ -44,22 +36,7 @@ public final class LanguageDetector {
    *     never found
    */
   public static LanguageDetector among(Collection<Locale> candidates) {
-    return among(candidates, List.of());
-  }
-
-  /**
-   * A detector of languages, some of them with profiles of the caller's.
-   *
-   * @param candidates the languages to tell, with or without a country
-   * @param own profiles beside those that come with the library, or instead of them
-   */
-  public static LanguageDetector among(
-      Collection<Locale> candidates, Collection<LanguageProfile> own) {
-    Map<Script, List<LanguageProfile>> byScript = new EnumMap<>(Script.class);
-    for (LanguageProfile profile : own) {
-      byScript.computeIfAbsent(profile.script(), script -> new ArrayList<>()).add(profile);
-    }
-    return new LanguageDetector(List.copyOf(candidates), byScript);
+    return new LanguageDetector(List.copyOf(candidates));
   }
 
   /** One of the candidates, as it was given, or {@link Locale#ROOT} for none of them. */
@@ -79,20 +56,7 @@ public final class LanguageDetector {
     return choices.computeIfAbsent(letters.script(), this::choice).among(letters);
   }
 
-  /**
-   * The languages of the parts of a text, in order, from its start to its end. A paragraph is in
-   * another language than the text as a whole only if it is long enough and clearly so.
-   */
-  public List<Stretch> stretches(CharSequence text) {
-    return Paragraphs.stretches(
-        text,
-        detect(text),
-        part -> detection(Letters.sampleOf(part, MOST_OF_PARAGRAPH, WINDOWS_OF_PARAGRAPH)));
-  }
-
   private Choice choice(Script script) {
-    ProfileSet set = Profiles.of(script);
-    List<LanguageProfile> ofScript = own.getOrDefault(script, List.of());
-    return new Choice(candidates, script, ofScript.isEmpty() ? set : set.with(ofScript));
+    return new Choice(candidates, script, Profiles.of(script));
   }
 }

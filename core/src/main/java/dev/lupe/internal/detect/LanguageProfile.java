@@ -6,7 +6,7 @@ import java.util.Locale;
  * What a language looks like: a sample of it. A few hundred words of everyday prose will do; three
  * thousand tell it from close relatives in shorter texts.
  */
-public final class LanguageProfile {
+final class LanguageProfile {
 
   /** Fewer letters than this say nothing about a language. */
   public static final int FEWEST_LETTERS = 500;
@@ -47,11 +47,6 @@ public final class LanguageProfile {
   /** The language the sample is in. */
   public Locale locale() {
     return locale;
-  }
-
-  /** Whether this is a profile of the language of a locale, whatever the country. */
-  boolean isOf(Locale other) {
-    return code(locale).equals(code(other));
   }
 
   /** The language code, with the two written forms and the common name of Norwegian as one. */

@@ -57,11 +57,6 @@ final class NgramModel {
     return languages + 1;
   }
 
-  /** The memory it takes, in bytes. */
-  long size() {
-    return grams.size() + costs.length;
-  }
-
   /**
    * The bits a text costs in each column above the cheapest for each word. No word counts for more
    * than {@value #MOST_FOR_WORD} bits between two languages, and a capitalised one for {@value

@@ -1,6 +1,5 @@
 package dev.lupe.internal.detect;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +16,6 @@ final class ProfileSet {
 
   static ProfileSet of(List<LanguageProfile> profiles) {
     return new ProfileSet(profiles);
-  }
-
-  /** These profiles and others; another of the same language takes the place of the one here. */
-  ProfileSet with(List<LanguageProfile> others) {
-    List<LanguageProfile> all = new ArrayList<>(others);
-    for (LanguageProfile profile : profiles) {
-      if (others.stream().noneMatch(other -> other.isOf(profile.locale()))) {
-        all.add(profile);
-      }
-    }
-    return new ProfileSet(all);
   }
 
   /** In the order of the model's columns. */

@@ -1,5 +1,6 @@
 package dev.lupe.internal.english;
 
+import dev.lupe.internal.text.WordList;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ public final class EnglishStems {
    * Words that carry grammar and no subject, lower-cased, with straight apostrophes: the 174 of
    * Snowball and some more contractions; not to be changed.
    */
-  public static CharArraySet stopWords() {
+  static CharArraySet stopWords() {
     return STOP_WORDS;
   }
 
@@ -42,7 +43,7 @@ public final class EnglishStems {
     }
     try (var reader = new InputStreamReader(list, StandardCharsets.UTF_8)) {
       var words = CharArraySet.copy(WordlistLoader.getSnowballWordSet(reader));
-      words.addAll(WordList.words("stopwords.txt"));
+      words.addAll(WordList.words(EnglishStems.class, "stopwords.txt"));
       return CharArraySet.unmodifiableSet(words);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the stop words of Lucene", e);

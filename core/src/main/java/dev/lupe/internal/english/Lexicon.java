@@ -1,5 +1,6 @@
 package dev.lupe.internal.english;
 
+import dev.lupe.internal.text.WordList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -15,20 +16,21 @@ final class Lexicon {
   private static final int WORDS = 4096;
 
   private final CharArrayMap<String> stems = new CharArrayMap<>(WORDS, false);
-  private final CharArraySet notMen = WordList.set(WordList.words("men.txt"));
+  private final CharArraySet notMen = WordList.set(WordList.words(Lexicon.class, "men.txt"));
 
   /** Reads the lists; {@code rules} stem the words that the irregular ones go to. */
   Lexicon(UnaryOperator<String> rules) {
-    for (String line : WordList.lines("kept-apart.txt")) {
+    for (String line : WordList.lines(Lexicon.class, "kept-apart.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
         stems.put(word, words[0]);
       }
     }
-    WordList.lines("spelling-words.txt").forEach(line -> addForms(line, rules));
-    WordList.lines("irregular-nouns.txt").forEach(line -> addForms(line, rules));
-    WordList.lines("irregular-verbs.txt").forEach(line -> addVerb(line, rules));
-    WordList.words("adjectives.txt").forEach(adjective -> addDegrees(adjective, rules));
+    WordList.lines(Lexicon.class, "spelling-words.txt").forEach(line -> addForms(line, rules));
+    WordList.lines(Lexicon.class, "irregular-nouns.txt").forEach(line -> addForms(line, rules));
+    WordList.lines(Lexicon.class, "irregular-verbs.txt").forEach(line -> addVerb(line, rules));
+    WordList.words(Lexicon.class, "adjectives.txt")
+        .forEach(adjective -> addDegrees(adjective, rules));
   }
 
   private void addForms(String line, UnaryOperator<String> rules) {

@@ -1,5 +1,6 @@
 package dev.lupe.internal.english;
 
+import dev.lupe.internal.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Spellings {
     new Change("ogued", "oged"), new Change("oguing", "oging")
   };
 
-  private static final CharArraySet DOUBLE_L = WordList.set(WordList.words("double-l.txt"));
+  private static final CharArraySet DOUBLE_L =
+      WordList.set(WordList.words(Spellings.class, "double-l.txt"));
   private static final CharArraySet OGUE =
       WordList.set(List.of("anal", "catal", "demag", "dial", "homol", "monol", "pedag", "prol"));
 
@@ -37,7 +39,7 @@ final class Spellings {
     for (int i = 0; i < ALPHABET * ALPHABET; i++) {
       buckets.add(new ArrayList<>());
     }
-    WordList.lines("spellings.txt").stream()
+    WordList.lines(Spellings.class, "spellings.txt").stream()
         .map(line -> line.split(" "))
         .map(pair -> new Change(pair[0], pair[1]))
         .sorted(Comparator.comparingInt((Change change) -> change.from().length()).reversed())

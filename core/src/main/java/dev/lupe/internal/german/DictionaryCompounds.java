@@ -38,7 +38,7 @@ public final class DictionaryCompounds implements Compounds {
   private static Compounds open() {
     var words =
         EmbeddedGermanDictionary.getWords().stream()
-            .map(WordList::folded)
+            .map(Umlauts::folded)
             .collect(Collectors.toSet());
     try {
       var splitter = new GermanWordSplitter(true, words);
@@ -72,11 +72,11 @@ public final class DictionaryCompounds implements Compounds {
     var parts = new ArrayList<Part>(texts.size());
     int at = 0;
     for (String text : texts) {
-      int start = letters.indexOf(WordList.folded(text), at);
+      int start = letters.indexOf(Umlauts.folded(text), at);
       if (start < 0 || start - at > MOST_LINKING_LETTERS || text.isEmpty()) {
         return List.of();
       }
-      at = start + WordList.folded(text).length();
+      at = start + Umlauts.folded(text).length();
       parts.add(word.part(start, at));
     }
     return List.copyOf(parts);

@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import org.apache.lucene.analysis.CharArraySet;
 
 /**
@@ -23,9 +24,9 @@ public final class GermanStemmer {
     String[] verb = {"", "e", "t", "et", "st", "est", "te", "ten", "ete", "eten", "en", "n", "end",
       "ende", "enden", "ender", "endes", "ter", "tes", "tem", "eter", "etes", "etem"};
     var all = new CharArraySet(4096, false);
-    for (String listed : WordList.words("ge-words.txt")) {
+    for (String listed : WordList.words(GermanStemmer.class, "ge-words.txt")) {
       boolean isVerb = listed.endsWith("+");
-      String beginning = WordList.folded(listed.replace("+", ""));
+      String beginning = Umlauts.folded(listed.replace("+", ""));
       for (String ending : isVerb ? verb : noun) {
         all.add(beginning + ending);
       }

@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 
@@ -17,12 +18,13 @@ final class IrregularVerbs {
   /** Forms that count only without a prefix. */
   private static final CharArrayMap<String> UNPREFIXED = new CharArrayMap<>(64, false);
 
-  private static final CharArraySet NOT_VERBS = WordList.set(WordList.words("not-verbs.txt"));
+  private static final CharArraySet NOT_VERBS =
+      WordList.set(WordList.words(IrregularVerbs.class, "not-verbs.txt"));
   private static final String[] ADJECTIVE_ENDINGS = {"", "e", "er", "es", "em", "en"};
   private static final int SHORTEST_REST = 3;
 
   static {
-    WordList.lines("irregular-verbs.txt").forEach(IrregularVerbs::addVerb);
+    WordList.lines(IrregularVerbs.class, "irregular-verbs.txt").forEach(IrregularVerbs::addVerb);
   }
 
   private IrregularVerbs() {}

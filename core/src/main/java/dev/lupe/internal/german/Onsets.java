@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 

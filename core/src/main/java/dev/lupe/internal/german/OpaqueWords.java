@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import org.apache.lucene.analysis.CharArraySet;
 
 /** Words that look like compounds and mean something else: a Hochzeit is no high time. */
@@ -12,9 +13,9 @@ final class OpaqueWords {
 
   private static CharArraySet allForms() {
     var forms = new CharArraySet(2048, false);
-    for (String word : WordList.words("opaque-words.txt")) {
+    for (String word : WordList.words(OpaqueWords.class, "opaque-words.txt")) {
       for (String ending : ENDINGS) {
-        forms.add(WordList.folded(word) + ending);
+        forms.add(Umlauts.folded(word) + ending);
       }
     }
     return CharArraySet.unmodifiableSet(forms);

@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 
@@ -69,7 +70,7 @@ final class PartWeights {
   }
 
   private static List<String> folded(String list) {
-    return WordList.words(list).stream().map(WordList::folded).toList();
+    return WordList.words(PartWeights.class, list).stream().map(Umlauts::folded).toList();
   }
 
   boolean canStart(int at) {

@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ final class Spellings {
   private static Change[][] changes(String list, Function<Change, Character> letter) {
     var buckets = new Change[LETTER + 1][];
     var changes =
-        WordList.lines(list).stream()
+        WordList.lines(Spellings.class, list).stream()
             .map(line -> line.split(" "))
             .map(words -> new Change(words[0], words[1]))
             .sorted(Comparator.comparingInt((Change c) -> c.from().length()).reversed())

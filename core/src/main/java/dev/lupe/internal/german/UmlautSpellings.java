@@ -21,11 +21,11 @@ public final class UmlautSpellings {
    */
   public static List<String> of(String word) {
     var spellings = new LinkedHashSet<String>();
-    spellings.add(contracted(WordList.folded(word)));
-    spellings.add(WordList.folded(word));
+    spellings.add(contracted(Umlauts.folded(word)));
+    spellings.add(Umlauts.folded(word));
     spellings.add(spelledOut(word));
-    addEachContraction(WordList.folded(word), spellings);
-    if (spellings.size() == 1 || word.equals(WordList.folded(word))) {
+    addEachContraction(Umlauts.folded(word), spellings);
+    if (spellings.size() == 1 || word.equals(Umlauts.folded(word))) {
       addEachExpansion(word, spellings);
     }
     spellings.remove(word);

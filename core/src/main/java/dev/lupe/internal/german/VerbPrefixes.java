@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.WordList;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 
@@ -28,7 +29,8 @@ final class VerbPrefixes {
               "voll", "vor", "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg",
               "weiter", "wider", "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor"));
 
-  private static final List<String> KEEPS_GE = WordList.words("separable-ge.txt");
+  private static final List<String> KEEPS_GE =
+      WordList.words(VerbPrefixes.class, "separable-ge.txt");
 
   /** After hin, zu may belong to the prefix (hinzufügen). */
   private static final String BEFORE_PREFIX_ZU = "hin";

@@ -1,10 +1,6 @@
 package dev.lupe.internal.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lupe.internal.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,19 +33,7 @@ final class ExonymTable {
 
   static ExonymTable ofOwnList() {
     var table = new ExonymTable();
-    try (var in = ExonymTable.class.getResourceAsStream("exonyms.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing in the jar: exonyms.txt");
-      }
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          table.addLine(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read exonyms.txt", e);
-    }
+    WordList.lines(ExonymTable.class, "exonyms.txt").forEach(table::addLine);
     return table;
   }
 

@@ -1,11 +1,6 @@
 package dev.lupe.internal.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.lupe.internal.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,21 +34,7 @@ final class WordLists {
 
   private WordLists() {}
 
-  private static Set<String> words(String resource) {
-    var words = new HashSet<String>();
-    try (var in = WordLists.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing in the jar: " + resource);
-      }
-      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          words.addAll(Arrays.asList(line.split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-    return words;
+  private static Set<String> words(String list) {
+    return new HashSet<>(WordList.words(WordLists.class, list));
   }
 }

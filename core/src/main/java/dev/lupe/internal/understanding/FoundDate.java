@@ -15,10 +15,6 @@ record FoundDate(int start, int end, DateParts parts, double confidence, String 
     return new FoundDate(start, end, newParts, confidence, note);
   }
 
-  FoundDate between(int newStart, int newEnd) {
-    return new FoundDate(newStart, newEnd, parts, confidence, note);
-  }
-
   FoundDate doubted(double atMost, String why) {
     return new FoundDate(start, end, parts, Math.min(confidence, atMost),
         note.isEmpty() ? why : note + "; " + why);

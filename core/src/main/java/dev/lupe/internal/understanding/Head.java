@@ -34,7 +34,7 @@ final class Head {
     }
     var known = hints.title();
     int below = known.isPresent() ? first : headline(first);
-    title = known.orElse(title);
+    known.ifPresent(this::keepKnown);
     body = takeAsides(below, true);
     takeDateline(body);
     takeBelow(body);
@@ -231,6 +231,14 @@ final class Head {
       draft.take(i);
     }
     return last + 1;
+  }
+
+  /** A headline from elsewhere may have marks as well; it stands at no place of the text. */
+  private void keepKnown(String words) {
+    var marks = UpdateMarks.of(words);
+    title = marks.title();
+    marks.marks().forEach(mark -> draft.add(new Extracted("update", mark, -1, -1, How.STATED, 0.95,
+        "the headline")));
   }
 
   private void keepTitle(String words, int start, int end) {

@@ -1,6 +1,8 @@
 package dev.lupe.internal.understanding;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 
 /** Takes out lines that say again what was said before in the same words. */
@@ -12,7 +14,17 @@ final class Repetitions {
 
   private Repetitions() {}
 
-  static void takeFrom(Draft draft, String title) {
+  /** Unless they are most of the text: then it is made so, as a song or a form is. */
+  static void takeFrom(Draft draft, String title, double most) {
+    var again = lines(draft, title);
+    int length = again.stream().mapToInt(i -> draft.lines().line(i).text().length()).sum();
+    if (length <= draft.text().length() * most) {
+      again.forEach(i -> draft.take(i, "repeated", draft.lines().line(i).text(), 0.9));
+    }
+  }
+
+  private static List<Integer> lines(Draft draft, String title) {
+    var found = new ArrayList<Integer>();
     var seen = new HashSet<String>();
     var before = "";
     var headline = title.toLowerCase(Locale.ROOT);
@@ -33,9 +45,10 @@ final class Repetitions {
           !headline.isEmpty() && headline.equals(line.text().toLowerCase(Locale.ROOT));
       before = line.text();
       if (next || again || heading) {
-        draft.take(i, "repeated", line.text(), 0.9);
+        found.add(i);
       }
     }
+    return found;
   }
 
   /** Whether its sentence seems to go on in the next line. */

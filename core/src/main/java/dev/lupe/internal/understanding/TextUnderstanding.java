@@ -9,6 +9,8 @@ import java.util.List;
 /** Understands texts in English and German; of others what needs no words. */
 public final class TextUnderstanding {
   private static final int LONGEST_MARK = 40;
+  /** Pages repeat paragraphs by mistake; texts that consist of repetitions are made so. */
+  private static final double MOST_REPEATED = 0.3;
   private static final String NO_HEADLINE =
       "no headline was found, so the title is the beginning of the text";
 
@@ -31,7 +33,8 @@ public final class TextUnderstanding {
       return asItIs(text);
     }
     takeMarksOfVersions(draft, head.body());
-    Repetitions.takeFrom(draft, head.title());
+    Repetitions.takeFrom(draft, head.title(),
+        hints.title().isPresent() ? MOST_REPEATED : 1);
     Crumbs.takeFrom(draft, head.body());
     addReport(draft, head, dates);
     var body = draft.body();

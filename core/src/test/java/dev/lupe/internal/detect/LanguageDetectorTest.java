@@ -180,30 +180,6 @@ class LanguageDetectorTest {
   }
 
   @Test
-  void aProfileOfTheCallersMakesALanguageKnown() {
-    String sample =
-        """
-            Mae'r llywodraeth wedi dweud y bydd yn codi cyflogau'r flwyddyn nesaf ar ôl wythnosau o
-            drafod gyda'r undebau. Nid oedd neb yn y tŷ pan ddaeth yr heddlu yno fore dydd Llun. Roedd
-            y tywydd yn oer iawn ac roedd eira ar y mynyddoedd. Dywedodd y fenyw ei bod hi wedi gweld y
-            dyn yn cerdded ar hyd y ffordd tua deg o'r gloch. Bydd y plant yn mynd i'r ysgol ar y bws
-            gyda'u ffrindiau. Mae hi'n gweithio mewn ysbyty yn y ddinas ac yn byw mewn pentref bach ger
-            y môr. Enillodd y tîm cartref y gêm o ddwy gôl i un. Nid wyf yn gwybod a ydych chi'n iawn,
-            ond rwy'n credu ei fod yn wir. Beth wyt ti eisiau ei wneud heno? Ble mae'r llyfr a oedd ar
-            y bwrdd ddoe? Cafodd dyn ei anfon i'r carchar am naw mlynedd.
-            """;
-    Locale welsh = Locale.of("cy");
-    var detector =
-        LanguageDetector.among(
-            List.of(Locale.ENGLISH, welsh), List.of(LanguageProfile.of(welsh, sample)));
-
-    assertThat(detector.detect("Cafodd dau ddringwr eu hachub ar ôl treulio'r noson yn yr eira."))
-        .isEqualTo(welsh);
-    assertThat(detector.detect("Two climbers spent the night in the snow."))
-        .isEqualTo(Locale.ENGLISH);
-  }
-
-  @Test
   void aProfileNeedsEnoughText() {
     assertThatThrownBy(() -> LanguageProfile.of(Locale.of("cy"), "Bore da"))
         .isInstanceOf(IllegalArgumentException.class)

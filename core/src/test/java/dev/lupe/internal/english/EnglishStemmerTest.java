@@ -2,6 +2,7 @@ package dev.lupe.internal.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lupe.internal.text.WordList;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ class EnglishStemmerTest {
   }
 
   static Stream<String> meet() {
-    return WordList.lines("meet.txt").stream();
+    return WordList.lines(EnglishStemmerTest.class, "meet.txt").stream();
   }
 
   @ParameterizedTest
@@ -32,7 +33,7 @@ class EnglishStemmerTest {
   }
 
   static Stream<String> stayApart() {
-    return WordList.lines("apart.txt").stream();
+    return WordList.lines(EnglishStemmerTest.class, "apart.txt").stream();
   }
 
   @ParameterizedTest
@@ -45,13 +46,13 @@ class EnglishStemmerTest {
   @Test
   void everyFormOfALineOfTheListsMeetsItsFirstWord() {
     Stream.of("kept-apart.txt", "spelling-words.txt", "irregular-nouns.txt")
-        .flatMap(list -> WordList.lines(list).stream())
+        .flatMap(list -> WordList.lines(EnglishStemmerTest.class, list).stream())
         .forEach(this::meet);
   }
 
   @Test
   void everyFormOfAnIrregularVerbMeetsItsInfinitive() {
-    WordList.lines("irregular-verbs.txt").stream()
+    WordList.lines(EnglishStemmerTest.class, "irregular-verbs.txt").stream()
         .map(line -> line.replaceFirst(" \\|.*", ""))
         .forEach(this::meet);
   }
@@ -60,7 +61,7 @@ class EnglishStemmerTest {
   void noWordStandsInTheListsForTwo() {
     var forms = Stream.of("kept-apart.txt", "spelling-words.txt", "irregular-nouns.txt",
         "irregular-verbs.txt")
-        .flatMap(list -> WordList.lines(list).stream())
+        .flatMap(list -> WordList.lines(EnglishStemmerTest.class, list).stream())
         .flatMap(line -> Arrays.stream(line.replaceFirst(" \\|.*", "").split(" ")))
         .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
     forms.values().removeIf(count -> count == 1);

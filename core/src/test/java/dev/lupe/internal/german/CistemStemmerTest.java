@@ -57,7 +57,7 @@ class CistemStemmerTest {
 
   /** The rules of the paper as they are printed: one replacement after the other. */
   private static String byTheBook(String word, boolean noun) {
-    String s = WordList.folded(word.toLowerCase(Locale.ROOT));
+    String s = Umlauts.folded(word.toLowerCase(Locale.ROOT));
     s = s.replaceFirst("^ge(?=.{4})", "");
     s = s.replace("sch", "$").replace("ei", "%").replace("ie", "&").replaceAll("(.)\\1", "$1*");
     String before = "";

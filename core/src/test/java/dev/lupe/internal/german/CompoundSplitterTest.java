@@ -147,7 +147,7 @@ class CompoundSplitterTest {
     for (String line : lines.split("\n")) {
       String[] words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
-        frequencies.put(WordList.folded(words[i]), Integer.parseInt(words[0]));
+        frequencies.put(Umlauts.folded(words[i]), Integer.parseInt(words[0]));
       }
     }
     return frequencies;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds in a page what is no text of its article, as far as its markup says so. */
@@ -27,7 +28,8 @@ final class Boilerplate {
       "subscription", "signup", "login", "register", "promo", "promotion", "teaser", "teasers",
       "sidebar", "rail", "widget", "widgets", "ad", "ads", "advert", "advertisement", "advertising",
       "anzeige", "anzeigen", "werbung", "sponsor", "sponsored", "sponsoring", "cookie", "cookies",
-      "consent", "gdpr", "banner", "breadcrumb", "breadcrumbs", "footer", "nav", "navigation",
+      "consent", "gdpr", "onetrust", "banner", "breadcrumb", "breadcrumbs", "footer", "nav",
+      "navigation",
       "navbar", "menu", "popup", "modal", "overlay", "lightbox", "tooltip", "caption", "credit",
       "credits", "copyright", "bildunterschrift", "bildnachweis", "gallery", "slideshow",
       "carousel",
@@ -38,28 +40,48 @@ final class Boilerplate {
       "factbox", "readmore", "mehr", "toc", "player", "video", "podcast", "audio", "embed", "date",
       "dateline", "timestamp", "published", "meta", "metadata", "postmeta", "livecenter");
 
+  /** What systems say of an article in its own class, such as who wrote it and what it shows. */
+  private static final Set<String> OF_ARTICLES = Set.of("author", "authors", "autor", "autoren",
+      "tags", "gallery", "video", "audio", "podcast", "comments", "date", "poll", "quiz");
+
+  /** What is called so is beside an article even where it is longer, unless it holds the heading. */
+  private static final Set<String> SURE = Set.of("comment", "comments", "kommentar", "kommentare",
+      "disqus", "respond", "consent", "cookie", "cookies", "gdpr", "onetrust");
+
   /** Wrappers of whole pages carry such words too: what holds this share of the text stays. */
   private static final double MOST = 0.4;
+  private static final double ALMOST_ALL = 0.8;
 
   private final Set<Element> found = new HashSet<>();
 
-  private Boilerplate(Element body) {
+  private Boilerplate(Element body, boolean byName) {
     found.addAll(body.select(NO_TEXT));
     var weights = Weights.of(body, found);
     double most = weights.at(body) * MOST;
     var suspects = new ArrayList<Element>(body.select(BESIDE));
     for (var element : body.getAllElements()) {
       boolean bareHeader = element.normalName().equals("header") && weights.at(element) == 0;
-      if (!element.equals(body) && (bareHeader || isSuspect(element) || isInvisible(element))) {
+      if (!element.equals(body)
+          && (bareHeader || byName && isSuspect(element) || isInvisible(element))) {
         suspects.add(element);
       }
     }
-    suspects.stream().filter(element -> weights.at(element) <= most).forEach(found::add);
+    double almostAll = weights.at(body) * ALMOST_ALL;
+    suspects.stream()
+        .filter(element -> weights.at(element) <= most || byName
+            && weights.at(element) <= almostAll && isNamed(element, SURE)
+            && element.selectFirst("h1") == null)
+        .forEach(found::add);
   }
 
   /** The elements of a page that are passed over, with all that is in them. */
   static Set<Element> in(Element body) {
-    return new Boilerplate(body).found;
+    return new Boilerplate(body, true).found;
+  }
+
+  /** Those alone that their kind or role, and not their name, says are beside an article. */
+  static Set<Element> byKind(Element body) {
+    return new Boilerplate(body, false).found;
   }
 
   /** Scripts stand within sentences, too, and take no room there. */
@@ -72,8 +94,13 @@ final class Boilerplate {
     if (element.normalName().equals("p") && element.text().length() > 200) {
       return false;
     }
-    return words(element.className()).stream().anyMatch(WORDS::contains)
-        || words(element.id()).stream().anyMatch(WORDS::contains);
+    return isNamed(element, WORDS);
+  }
+
+  private static boolean isNamed(Element element, Set<String> after) {
+    boolean article = element.normalName().equals("article");
+    return Stream.of(element.className(), element.id()).flatMap(names -> words(names).stream())
+        .anyMatch(word -> after.contains(word) && !(article && OF_ARTICLES.contains(word)));
   }
 
   private static boolean isInvisible(Element element) {

@@ -30,6 +30,6 @@ public final class HtmlReader implements ArticleReader {
    * @throws IOException if the page holds no text
    */
   public static ReadResult read(ArticleSource source, SourceText page) throws IOException {
-    return Page.parse(page.text()).read(source.id(), page.notes());
+    return Page.parse(page.text()).read(source, page.notes());
   }
 }

@@ -15,6 +15,8 @@ final class MainText {
   private static final double MOST = 0.85;
   private static final double STATED_ENOUGH = 0.6;
   private static final int MIN_STATED = 200;
+  private static final int MIN_FOUND = 120;
+  private static final int MUCH_MORE = 4;
   private static final int MIN_LOOSE = 25;
   private static final int MIN_LEAD = 30;
   private static final int MAX_COMPARED = 60;
@@ -33,15 +35,31 @@ final class MainText {
   static String of(Document document, String title, String summary, String stated) {
     var body = document.body();
     var lead = lead(TextBlocks.of(body, Set.copyOf(body.select(Boilerplate.NO_TEXT))), summary);
-    var beside = Boilerplate.in(body);
-    var weights = Weights.of(body, beside);
-    var container = deepest(body, weights);
-    var found = kept(TextBlocks.of(container, beside), title);
+    var found = found(body, title);
     boolean cut = stated.length() >= MIN_STATED
         && found.length() < stated.length() * STATED_ENOUGH;
     var text = cut ? stated : found;
     boolean missing = !lead.isEmpty() && !PageTitle.words(text).contains(PageTitle.words(lead));
     return missing ? (lead + PARAGRAPH_BREAK + text).strip() : text;
+  }
+
+  /** Where names of places leave hardly any text, they mean something else, and count for nothing. */
+  private static String found(Element body, String title) {
+    var found = found(body, title, Boilerplate.in(body));
+    if (found.length() >= MIN_FOUND) {
+      return found;
+    }
+    var more = found(body, title, Boilerplate.byKind(body));
+    if (more.length() < MIN_FOUND) {
+      body.select("noscript").unwrap();
+      more = found(body, title, Boilerplate.byKind(body));
+    }
+    return more.length() > MUCH_MORE * found.length() ? more : found;
+  }
+
+  private static String found(Element body, String title, Set<Element> beside) {
+    var container = deepest(body, Weights.of(body, beside));
+    return kept(TextBlocks.of(container, beside), title);
   }
 
   /** The paragraph that the page's description was taken from; empty if it is not to be seen. */

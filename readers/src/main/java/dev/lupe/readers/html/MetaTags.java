@@ -41,6 +41,13 @@ final class MetaTags {
     return names.stream().flatMap(name -> all(name).stream()).findFirst();
   }
 
+  /** As {@link #first(List)}, with the name that has it. */
+  Optional<Stated> stated(List<String> names) {
+    return names.stream()
+        .flatMap(name -> all(name).stream().map(value -> new Stated(value, name, Stated.IN_HEAD)))
+        .findFirst();
+  }
+
   Optional<String> first(String name) {
     return all(name).stream().findFirst();
   }
@@ -51,8 +58,14 @@ final class MetaTags {
 
   /** Where the page says that it lies; empty if it does not. */
   String address() {
-    return isAddress(canonical) ? canonical
-        : first("og:url").filter(MetaTags::isAddress).orElse("");
+    return statedAddress().map(Stated::value).orElse("");
+  }
+
+  /** As {@link #address}, with what states it. */
+  Optional<Stated> statedAddress() {
+    return Optional.of(new Stated(canonical, "canonical", Stated.IN_DATA))
+        .filter(address -> isAddress(address.value()))
+        .or(() -> stated(List.of("og:url")).filter(address -> isAddress(address.value())));
   }
 
   static boolean isAddress(String text) {

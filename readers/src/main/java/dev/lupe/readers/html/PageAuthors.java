@@ -1,12 +1,13 @@
 package dev.lupe.readers.html;
 
 import dev.lupe.readers.source.JsonTree;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -25,107 +26,175 @@ final class PageAuthors {
   private static final String HINTED = "a[href*=/author/], a[href*=/autor/], a[href*=/autoren/],"
       + " [class*=author-name], [class*=authorname], [class*=post-author],"
       + " [class*=article-author], [class*=byline], [class*=--author], [class*=auth_name]";
-  /** What pages write before or behind a name in the same element. */
-  private static final Pattern AROUND = Pattern.compile(
-      "(?iu)^(?:posted|published|veröffentlicht|geschrieben)\\s+(?:on|am)\\b.{0,40}\\s(?:by|von)\\s+"
-          + "|\\s+(?:am|on|at|um)\\s+(?:\\p{L}+\\.?,?\\s+)?\\d.*$"
-          + "|\\s+(?:am|on)\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*$");
   private static final Pattern WRITTEN = Pattern.compile(
       "(?iu)(?:written|verfasst|geschrieben|posted|veröffentlicht)\\s+(?:by|von)|autor(?:in)?|author");
   private static final Pattern LABEL = Pattern.compile(
       "(?iu)(?:autor(?::?in|en)?|authors?|redaktion|text|von|by|written by)\\s*:?");
-  /** What systems fill in where nobody is named. */
-  private static final Set<String> NOBODY = Set.of("no author", "admin", "administrator",
-      "wordpressadmin", "webmaster", "unknown", "anonymous", "unbekannt", "guest", "gast");
-  private static final List<String> INTRODUCTIONS =
-      List.of("by ", "von ", "written by ", "posted by ",
-          "text: ", "text von ", "autor: ", "author: ", "ein kommentar von ", "eine analyse von ",
-          "ein gastbeitrag von ", "autor:in: ", "from ", "view all posts by ", "posts by ",
-          "zeige alle beiträge von ", "alle beiträge von ", "more by ", "show all articles of ",
-          "view profile for ", "alles von ", "© ");
-  private static final int MAX_NAME = 80;
+  /** A line of its own, or a part of one, that begins as bylines do and goes on with capitals. */
+  private static final Pattern BYLINE = Pattern.compile(
+      "(?:.{0,60}[|·•]\\s?)?(?:By|BY|Von|VON|Por|Written by|Posted by|Text:|Autor:|Author:)"
+          + "\\s(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s(?:and|und|&|da|de|del|della|di|der|den|la|van|von"
+          + "|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){1,6})"
+          + "(?:\\s?[|,·•–-].{0,80}|\\s(?:am|on|at|um)\\s.{0,60}|\\s?\\d.{0,60})?");
+  private static final int MAX_TEXT = 80;
+  private static final int MAX_LINE = 140;
   private static final int MAX_CANDIDATES = 200;
-  private static final int MAX_AUTHORS = 30;
 
   private final Document document;
   private final LinkedData data;
   private final MetaTags tags;
+  private final Beside beside;
+  private final Names names = new Names();
 
   PageAuthors(Document document, LinkedData data, MetaTags tags) {
     this.document = document;
     this.data = data;
     this.tags = tags;
+    this.beside = new Beside(document);
   }
 
-  Set<String> find() {
-    var names = new LinkedHashSet<String>();
+  /** The names, and what states them. */
+  List<Stated> find() {
+    var stated = stated();
+    boolean standIns = stated.stream().map(Stated::value).allMatch(this::isSite)
+        || isSite(stated.stream().map(Stated::value).collect(Collectors.joining(" ")));
+    if (!standIns) {
+      return stated;
+    }
+    var seen = visible();
+    return seen.isEmpty() ? stated : seen;
+  }
+
+  private List<Stated> stated() {
     var nodes = new ArrayList<>(data.article().at("author").all());
     if (nodes.isEmpty()) {
       nodes.addAll(data.article().at("creator").all());
     }
-    nodes.forEach(node -> named(data.resolved(node), names));
-    for (int i = 0; i < META.size() && names.isEmpty(); i++) {
-      tags.all(META.get(i)).forEach(value -> add(value, names));
+    var found = new Names();
+    nodes.forEach(node -> named(data.resolved(node), found));
+    if (!found.isEmpty()) {
+      return all(found, "author", Stated.IN_DATA);
     }
-    for (int i = 0; i < LABELS.size() && names.isEmpty(); i++) {
-      labelled(LABELS.get(i), names);
+    for (var name : META) {
+      tags.all(name).forEach(found::add);
+      if (!found.isEmpty()) {
+        return all(found, name, Stated.IN_HEAD);
+      }
     }
-    if (names.isEmpty() || names.equals(Set.of(site()))) {
-      var shown = new LinkedHashSet<String>();
-      visible(shown);
-      return shown.isEmpty() ? names : shown;
+    for (var label : LABELS) {
+      labelled(label, found);
+      if (!found.isEmpty()) {
+        return all(found, label, Stated.IN_HEAD);
+      }
     }
-    return names;
+    return List.of();
   }
 
-  private void labelled(String label, Set<String> names) {
+  private static List<Stated> all(Names names, String tag, double sure) {
+    return names.all().stream().map(name -> new Stated(name, tag, sure)).toList();
+  }
+
+  private void labelled(String label, Names found) {
     if (tags.first(label).filter(text -> WRITTEN.matcher(text).matches()).isPresent()) {
-      tags.all(label.replace("label", "data")).forEach(value -> add(value, names));
+      tags.all(label.replace("label", "data")).forEach(found::add);
     }
   }
 
-  /** The name of the site, which is no more than a stand-in for an author. */
-  private String site() {
-    return tags.first("og:site_name").map(PageTitle::line).orElse("");
+  /** Whether it is the name or the address of the site, no more than a stand-in for an author. */
+  private boolean isSite(String name) {
+    var sites = new HashSet<String>();
+    tags.first("og:site_name").ifPresent(sites::add);
+    tags.first("application-name").ifPresent(sites::add);
+    data.resolved(data.article().at("publisher")).at("name").stated().ifPresent(sites::add);
+    var host = host(tags.address());
+    sites.add(host);
+    sites.add(host.substring(0, Math.max(0, host.lastIndexOf('.'))));
+    var words = PageTitle.words(name);
+    return sites.stream().map(PageTitle::words).anyMatch(words::equals);
   }
 
-  private static void named(JsonTree node, Set<String> names) {
+  private static String host(String address) {
+    try {
+      var host = address.isEmpty() ? null : URI.create(address).getHost();
+      return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static void named(JsonTree node, Names found) {
     if (node.at("name") instanceof JsonTree.Items several) {
-      several.list().forEach(name -> add(name.text(), names));
+      several.list().forEach(name -> found.add(name.text()));
     } else {
-      add(node.at("name").stated().orElse(node.text()), names);
+      found.add(node.at("name").stated().orElse(node.text()));
     }
   }
 
   /** The first marked element that holds a name; its kin of the same kind belong to it. */
-  private void visible(Set<String> names) {
-    var beside = new Beside(document);
-    visible(MARKED, 5, beside, names);
-    visible(HINTED, 1, beside, names);
+  private List<Stated> visible() {
+    marked(MARKED, 5);
+    if (names.isEmpty()) {
+      byline();
+    }
+    if (names.isEmpty()) {
+      marked(HINTED, 1);
+    }
     if (names.isEmpty()) {
       document.select("strong, b, h4, h5, h6, span, dt, th, p").stream()
           .filter(element -> LABEL.matcher(element.text()).matches())
           .filter(element -> !beside.holds(element))
           .limit(1)
-          .forEach(element -> add(behind(element), names));
+          .forEach(element -> names.add(behind(element)));
     }
+    return all(names, "byline", Stated.SEEN);
   }
 
-  private void visible(String kinds, int most, Beside beside, Set<String> names) {
-    if (!names.isEmpty()) {
-      return;
-    }
+  private void marked(String kinds, int most) {
     for (var kind : kinds.split(", ?")) {
-      document.select(kind).stream().limit(MAX_CANDIDATES)
+      var all = document.select(kind).stream().limit(MAX_CANDIDATES)
           .filter(element -> !beside.holds(element))
-          .filter(element -> element.text().length() <= MAX_NAME)
+          .filter(element -> element.text().length() <= MAX_TEXT)
           .limit(most)
-          .forEach(element -> add(element.hasAttr("content")
-              ? element.attr("content") : element.text(), names));
-      if (!names.isEmpty()) {
+          .toList();
+      Element first = null;
+      for (var element : all) {
+        if (first == null || isKin(first, element)) {
+          names.add(element.hasAttr("content") ? element.attr("content") : element.text());
+          first = names.isEmpty() ? null : first == null ? element : first;
+        }
+      }
+      if (first != null) {
         return;
       }
     }
+  }
+
+  /** Whether they stand together; elsewhere on the page it is the author of something else. */
+  private static boolean isKin(Element first, Element other) {
+    var one = first.parent();
+    var two = other.parent();
+    while (one != null && two != null && !one.equals(two)) {
+      if (!one.normalName().equals(two.normalName())) {
+        return false;
+      }
+      boolean near = one.siblingElements().contains(two);
+      one = near ? one.parent() : null;
+      two = near ? two.parent() : null;
+    }
+    return one != null && two != null;
+  }
+
+  /** A line of the text that is one, the closest to the headline. */
+  private void byline() {
+    var lines = TextBlocks.of(document.body(),
+        Set.copyOf(document.body().select(Boilerplate.NO_TEXT))).stream()
+        .filter(block -> block.text().length() <= MAX_LINE)
+        .toList();
+    new Nearness(document).sortedBlocks(lines)
+        .map(block -> BYLINE.matcher(PageTitle.line(block.text())))
+        .filter(matcher -> matcher.matches())
+        .limit(1)
+        .forEach(matcher -> names.add(matcher.group(1)));
   }
 
   /** What stands behind a label: text, or the next element. */
@@ -134,42 +203,9 @@ final class PageAuthors {
       var text = next instanceof TextNode words ? words.text()
           : next instanceof Element element ? element.text() : "";
       if (!text.isBlank()) {
-        return text.length() > MAX_NAME ? "" : text;
+        return text.length() > MAX_TEXT ? "" : text;
       }
     }
     return "";
-  }
-
-  private static void add(String value, Set<String> names) {
-    var line = AROUND.matcher(PageTitle.line(LinkedData.clean(value))).replaceAll("");
-    var text = withoutIntroduction(line.strip());
-    if (MetaTags.isAddress(text) || text.startsWith("@") || text.length() > 5 * MAX_NAME) {
-      return;
-    }
-    for (var part : text.split("\\s*(?:[,;|/]|\\b(?:and|und)\\b|&)\\s*")) {
-      var name = part.strip();
-      if (isName(name) && names.size() < MAX_AUTHORS
-          && names.stream().noneMatch(name::equalsIgnoreCase)) {
-        names.add(name);
-      }
-    }
-  }
-
-  private static String withoutIntroduction(String text) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    for (var introduction : INTRODUCTIONS) {
-      if (lower.startsWith(introduction)) {
-        return withoutIntroduction(text.substring(introduction.length()).strip());
-      }
-    }
-    return text;
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty() && text.length() <= MAX_NAME
-        && !NOBODY.contains(text.toLowerCase(Locale.ROOT))
-        && text.codePoints().anyMatch(Character::isLetter)
-        && text.codePoints().filter(Character::isDigit).count() <= 2
-        && text.split(" ").length <= 7;
   }
 }

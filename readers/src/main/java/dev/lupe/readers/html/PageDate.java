@@ -73,6 +73,11 @@ final class PageDate {
         .findFirst();
   }
 
+  /** What the page states as its date, whether that is one or not; empty if it states none. */
+  Optional<String> stated() {
+    return data.article().at("datePublished").stated().or(() -> tags.first(PUBLISHED));
+  }
+
   /** What a name says that has two meanings, unless another day stands at the headline. */
   private Optional<Found> unclear() {
     var meta = meta(UNCLEAR, false);

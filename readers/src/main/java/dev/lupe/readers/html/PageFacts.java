@@ -1,8 +1,10 @@
 package dev.lupe.readers.html;
 
 import dev.lupe.article.Article;
+import dev.lupe.article.Extracted;
 import dev.lupe.readers.source.JsonTree;
 import dev.lupe.readers.source.MarkupDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,72 +34,111 @@ final class PageFacts {
     this.tags = tags;
   }
 
-  void addTo(Article.Builder article, List<String> notes) {
-    new PageDate(document, data, tags).find().ifPresent(found -> {
-      article.published(found.date());
-      if (found.doubt()) {
-        notes.add("the date was taken from " + found.origin());
-      }
+  /** Adds all there is, and tells from where it is. */
+  List<Extracted> addTo(Article.Builder article, List<String> notes) {
+    var all = new ArrayList<Extracted>();
+    published(article, notes).ifPresent(all::add);
+    modified().ifPresent(date -> {
+      article.value("modified", date.value());
+      all.add(date.as("modified"));
     });
-    modified().ifPresent(date -> article.value("modified", date));
-    new PageAuthors(document, data, tags).find().forEach(article::author);
-    site().ifPresent(article::source);
-    if (!tags.address().isEmpty()) {
-      article.url(tags.address());
+    for (var author : new PageAuthors(document, data, tags).find()) {
+      article.author(author.value());
+      all.add(author.as("author"));
     }
-    section().ifPresent(section -> article.facet("section", section));
-    article.facet("tag", tagged());
-    if (!summary().isEmpty()) {
-      article.value("summary", summary());
+    site().ifPresent(site -> {
+      article.source(site.value());
+      all.add(site.as("source"));
+    });
+    tags.statedAddress().ifPresent(address -> {
+      article.url(address.value());
+      all.add(address.as("url"));
+    });
+    section().ifPresent(section -> {
+      article.facet("section", section.value());
+      all.add(section.as("section"));
+    });
+    for (var tag : tagged()) {
+      article.facet("tag", tag.value());
+      all.add(tag.as("tag"));
     }
+    about().ifPresent(summary -> {
+      article.value("summary", summary.value());
+      all.add(summary.as("summary"));
+    });
+    return all;
+  }
+
+  private Optional<Extracted> published(Article.Builder article, List<String> notes) {
+    var dates = new PageDate(document, data, tags);
+    var found = dates.find();
+    found.ifPresentOrElse(date -> {
+      article.published(date.date());
+      if (date.doubt()) {
+        notes.add("the date was taken from " + date.origin());
+      }
+    }, () -> dates.stated().ifPresent(text -> article.value("published", text)));
+    return found.map(date -> new Stated(date.date().toString(), date.origin(),
+        date.doubt() ? Stated.SEEN : Stated.IN_HEAD).as("published"));
   }
 
   /** What the page says about itself in a sentence; empty if it does not. */
   String summary() {
-    return tags.first(SUMMARY).or(() -> data.article().at("description").stated())
-        .map(LinkedData::clean).map(PageTitle::line)
-        .orElse("");
+    return about().map(Stated::value).orElse("");
   }
 
-  private Optional<String> modified() {
-    return data.article().at("dateModified").stated()
-        .or(() -> tags.first(MODIFIED))
-        .or(() -> data.page().at("dateModified").stated())
-        .flatMap(MarkupDate::parse)
-        .map(Object::toString);
+  private Optional<Stated> about() {
+    return tags.stated(SUMMARY).or(() -> inData(data.article(), "description"))
+        .map(text -> text.map(LinkedData::clean).map(PageTitle::line))
+        .filter(text -> !text.value().isEmpty());
   }
 
-  private Optional<String> site() {
-    var publisher = data.article().at("publisher");
-    return tags.first("og:site_name")
-        .or(() -> nameOf(publisher))
-        .or(() -> tags.first("application-name"))
-        .map(PageTitle::line);
+  private static Optional<Stated> inData(JsonTree node, String key) {
+    return node.at(key).all().stream().flatMap(value -> value.stated().stream()).findFirst()
+        .map(text -> new Stated(text, key, Stated.IN_DATA));
   }
 
-  private Optional<String> nameOf(JsonTree node) {
-    return data.resolved(node).at("name").stated().map(LinkedData::clean);
+  private Optional<Stated> modified() {
+    return inData(data.article(), "dateModified")
+        .or(() -> tags.stated(MODIFIED))
+        .or(() -> inData(data.page(), "dateModified"))
+        .flatMap(text -> MarkupDate.parse(text.value())
+            .map(date -> text.map(written -> date.toString())));
   }
 
-  private Optional<String> section() {
-    return data.article().at("articleSection").all().stream()
-        .flatMap(node -> node.stated().stream())
-        .findFirst()
-        .or(() -> tags.first(SECTION).filter(value -> !MetaTags.isAddress(value)))
-        .map(LinkedData::clean).map(PageTitle::line);
+  private Optional<Stated> site() {
+    return tags.stated(List.of("og:site_name"))
+        .or(() -> nameOf(data.article().at("publisher")))
+        .or(() -> tags.stated(List.of("application-name")))
+        .map(text -> text.map(PageTitle::line));
   }
 
-  private Set<String> tagged() {
+  private Optional<Stated> nameOf(JsonTree node) {
+    return data.resolved(node).at("name").stated()
+        .map(name -> new Stated(LinkedData.clean(name), "publisher", Stated.IN_DATA));
+  }
+
+  private Optional<Stated> section() {
+    return inData(data.article(), "articleSection")
+        .or(() -> tags.stated(SECTION).filter(value -> !MetaTags.isAddress(value.value())))
+        .map(text -> text.map(LinkedData::clean).map(PageTitle::line));
+  }
+
+  private List<Stated> tagged() {
     var found = new LinkedHashSet<String>();
     data.article().at("keywords").all().forEach(node -> addTags(
         node.stated().or(() -> node.at("name").stated()).orElse(""), found));
+    var origin = "keywords";
     for (int i = 0; i < TAGS.size() && found.isEmpty(); i++) {
-      tags.all(TAGS.get(i)).forEach(value -> addTags(value, found));
+      origin = TAGS.get(i);
+      tags.all(origin).forEach(value -> addTags(value, found));
     }
     if (found.isEmpty()) {
-      document.select("a[rel=tag]").forEach(link -> addTags(link.text(), found));
+      origin = "a[rel=tag]";
+      document.select(origin).forEach(link -> addTags(link.text(), found));
     }
-    return found;
+    var tag = origin;
+    return found.stream().map(value -> new Stated(value, tag, Stated.IN_HEAD)).toList();
   }
 
   private static void addTags(String value, Set<String> found) {

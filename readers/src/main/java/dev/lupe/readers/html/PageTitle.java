@@ -1,8 +1,10 @@
 package dev.lupe.readers.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
   private static final List<String> META = List.of("og:title", "twitter:title", "dc.title",
       "dcterms.title", "headline");
+  private static final Set<String> HOME = Set.of("", "/", "./", "/index.php", "/index.html",
+      "index.php", "index.html");
   private static final String SEPARATORS = "|–—-»·:•";
 
   private final Document document;
@@ -25,17 +29,24 @@ final class PageTitle {
     this.tags = tags;
   }
 
-  String find() {
-    var stated = data.article().at("headline").stated()
-        .or(() -> data.article().at("name").stated())
-        .map(LinkedData::clean).map(PageTitle::line);
-    var shared = tags.first(META).map(PageTitle::line).map(this::withoutSite);
-    var heading = heading();
+  /** The headline and what states it; its value is empty if there is none. */
+  Stated find() {
+    var stated = inData("headline").or(() -> inData("name"))
+        .map(text -> text.map(LinkedData::clean).map(PageTitle::line));
+    var shared = tags.stated(META)
+        .map(text -> text.map(PageTitle::line).map(this::withoutSite));
+    var heading = heading().map(text -> new Stated(text, "heading", Stated.IN_HEAD));
     return stated
-        .or(() -> heading.filter(text -> shared.isEmpty() || agree(text, shared.get())))
+        .or(() -> heading.filter(
+            text -> shared.isEmpty() || agree(text.value(), shared.get().value())))
         .or(() -> shared)
         .or(() -> heading)
-        .orElseGet(() -> withoutSite(line(pageTitle())));
+        .orElseGet(() -> new Stated(withoutSite(line(pageTitle())), "title", Stated.IN_HEAD));
+  }
+
+  private Optional<Stated> inData(String key) {
+    return data.article().at(key).stated()
+        .map(text -> new Stated(text, key, Stated.IN_DATA));
   }
 
   /** Broken pages have it outside of their head. */
@@ -53,19 +64,34 @@ final class PageTitle {
     }
     var title = words(pageTitle());
     var headings = document.select("h1").stream()
-        .filter(heading -> !heading.text().isBlank())
+        .filter(heading -> !heading.text().isBlank() && !leadsHome(heading))
         .toList();
     return headings.stream()
         .map(Element::text)
         .map(PageTitle::line)
         .filter(text -> title.contains(words(text)) && words(text).length() > 4)
-        .findFirst()
+        .max(Comparator.comparingInt(text -> words(text).length()))
         .or(() -> document.select("h2").stream()
             .map(Element::text).map(PageTitle::line)
             .filter(text -> words(text).length() > 14 && title.contains(words(text)))
             .findFirst())
         .or(() -> headings.size() == 1
             ? Optional.of(line(headings.get(0).text())) : Optional.empty());
+  }
+
+  /** Whether it is a link to the first page: then it names the site. */
+  private static boolean leadsHome(Element heading) {
+    return heading.select("a[href]").stream().map(link -> link.attr("href").strip())
+        .anyMatch(PageTitle::isFirstPage);
+  }
+
+  /** Archives write an address behind their own. */
+  private static boolean isFirstPage(String address) {
+    int from = Math.max(0, address.lastIndexOf("http"));
+    int host = address.indexOf("://", from);
+    int path = host < 0 ? 0 : address.indexOf('/', host + 3);
+    var place = path < 0 ? "" : address.substring(path);
+    return !address.isEmpty() && HOME.contains(place.toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of the two repeats the other, or most of it. */
@@ -78,7 +104,10 @@ final class PageTitle {
   /** Cuts off what follows or precedes a mark, where that is the name of the site. */
   private String withoutSite(String text) {
     var site = words(tags.first("og:site_name")
-        .or(() -> data.article().at("publisher").at("name").stated()).orElse(""));
+        .or(() -> data.article().at("publisher").at("name").stated())
+        .or(() -> document.select("h1").stream().filter(PageTitle::leadsHome).map(Element::text)
+            .findFirst())
+        .orElse(""));
     var heading = document.select("h1").stream().map(Element::text).map(PageTitle::words).toList();
     for (int i = text.length() - 2; i > 0; i--) {
       if (isSeparator(text, i)) {

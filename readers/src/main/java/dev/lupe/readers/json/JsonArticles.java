@@ -14,7 +14,6 @@ import dev.lupe.readers.source.SourceText;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class JsonArticles {
       .build();
 
   private static final int MAX_LENGTH = 64 << 20;
-  private static final List<String> DOUBTED = List.of("published", "language");
 
   private final ArticleSource source;
   private final JsonParser parser;
@@ -94,7 +92,7 @@ final class JsonArticles {
     try {
       var article = Ninjs.isNinjs(keys)
           ? Ninjs.article(JsonTree.parse(json), id) : Article.fromJson(json, id);
-      return new ReadResult.Read(article, notes(article));
+      return ReadResult.Read.stated(source, line, article, notes);
     } catch (JsonProcessingException e) {
       return skipped(line, e.getOriginalMessage());
     } catch (IllegalArgumentException e) {
@@ -118,17 +116,6 @@ final class JsonArticles {
       json.writeEndObject();
     }
     return out.toString();
-  }
-
-  private List<String> notes(Article article) {
-    var all = new ArrayList<>(notes);
-    for (var name : DOUBTED) {
-      var raw = article.values().get(name);
-      if (raw != null) {
-        all.add("'" + raw + "' was not understood as \"" + name + "\" and is kept as it stands");
-      }
-    }
-    return all;
   }
 
   private ReadResult skipped(long line, String reason) {

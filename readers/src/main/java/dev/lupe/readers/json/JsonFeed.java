@@ -12,7 +12,6 @@ import dev.lupe.readers.source.Languages;
 import dev.lupe.readers.source.MarkupDate;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +54,10 @@ final class JsonFeed {
       return new ReadResult.Skipped(
           new Refusal(source.name(), line, "item " + number + " has neither a title nor a text"));
     }
-    var itemNotes = new ArrayList<>(notes);
     var article = Article.builder(item.at("id").stated()
         .orElse(source.id() + "#" + number)).title(title).body(body);
     item.at("date_published").stated().ifPresent(date -> MarkupDate.parse(date)
-        .ifPresentOrElse(article::published, () -> {
-          article.value("published", date);
-          itemNotes.add("'" + date + "' was not understood as a date");
-        }));
+        .ifPresentOrElse(article::published, () -> article.value("published", date)));
     item.at("date_modified").stated().flatMap(MarkupDate::parse)
         .ifPresent(date -> article.value("modified", date.toString()));
     item.at("url").stated().or(() -> item.at("external_url").stated()).ifPresent(article::url);
@@ -73,6 +68,6 @@ final class JsonFeed {
     article.source(head.title());
     Languages.stated(item.at("language").stated().orElse(head.language()))
         .ifPresent(article::language);
-    return new ReadResult.Read(article.build(), itemNotes);
+    return ReadResult.Read.stated(source, line, article.build(), notes);
   }
 }

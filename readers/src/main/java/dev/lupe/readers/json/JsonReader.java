@@ -3,6 +3,7 @@ package dev.lupe.readers.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
@@ -64,10 +65,19 @@ public final class JsonReader implements ArticleReader {
     }
   }
 
+  /** Without what else the parser would have liked. */
+  private static String plain(String message) {
+    var first = message.lines().findFirst().orElse("it is broken");
+    int remark = first.indexOf(": was expecting");
+    return remark < 0 ? first : first.substring(0, remark);
+  }
+
   /** What is wrong with the JSON, and where. */
   static IOException broken(JsonProcessingException e) {
     var place = e.getLocation();
-    var message = e.getOriginalMessage().lines().findFirst().orElse("it is broken");
+    var message = e instanceof StreamConstraintsException
+        ? "it holds more, longer or deeper nested values than are read"
+        : plain(e.getOriginalMessage());
     return new IOException(place == null ? message
         : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": " + message, e);
   }

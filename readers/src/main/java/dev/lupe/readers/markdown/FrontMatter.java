@@ -16,7 +16,7 @@ final class FrontMatter {
   }
 
   /** Adds what is known by name; other keys become stored values. Returns the title. */
-  String addTo(Article.Builder article, List<String> notes) {
+  String addTo(Article.Builder article) {
     var title = "";
     for (var entry : data.entrySet()) {
       var key = entry.getKey().toLowerCase(Locale.ROOT);
@@ -24,14 +24,16 @@ final class FrontMatter {
       var text = String.join(", ", values);
       switch (key) {
         case "title" -> title = text;
-        case "date", "published", "pubdate" -> date(text, article, notes);
+        case "date", "published", "pubdate" -> date(text, article);
         case "tags", "tag", "keywords" -> values.forEach(tag -> article.facet("tag", tag));
         case "categories", "category", "section" ->
           values.forEach(section -> article.facet("section", section));
         case "author", "authors" -> values.forEach(article::author);
         case "source", "publisher" -> article.source(text);
         case "url", "link", "permalink", "canonical_url" -> article.url(text);
-        case "lang", "language" -> Languages.stated(text).ifPresent(article::language);
+        case "lang", "language" ->
+          Languages.stated(text)
+              .ifPresentOrElse(article::language, () -> article.value("language", text));
         case "id" -> {
           if (!text.isBlank()) {
             article.id(text);
@@ -47,11 +49,9 @@ final class FrontMatter {
     return title.strip();
   }
 
-  private static void date(String text, Article.Builder article, List<String> notes) {
-    MarkupDate.parse(text).ifPresentOrElse(article::published, () -> {
-      article.value("published", text);
-      notes.add("'" + text + "' was not understood as a date and is kept as it stands");
-    });
+  private static void date(String text, Article.Builder article) {
+    MarkupDate.parse(text)
+        .ifPresentOrElse(article::published, () -> article.value("published", text));
   }
 
   /** The items of a list in square brackets; else the value, without its quotes. */

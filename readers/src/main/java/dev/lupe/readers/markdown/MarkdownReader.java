@@ -7,7 +7,6 @@ import dev.lupe.reader.ReadResult;
 import dev.lupe.readers.html.HtmlText;
 import dev.lupe.readers.source.SourceText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,9 +41,8 @@ public final class MarkdownReader implements ArticleReader {
     var document = Syntax.PARSER.parse(text.text());
     var visitor = new YamlFrontMatterVisitor();
     document.accept(visitor);
-    var notes = new ArrayList<>(text.notes());
     var article = Article.builder(source.id());
-    var title = new FrontMatter(visitor.getData()).addTo(article, notes);
+    var title = new FrontMatter(visitor.getData()).addTo(article);
     var heading = firstHeading(document);
     if (heading != null && (title.isEmpty() || title.equals(plain(heading)))) {
       title = plain(heading);
@@ -54,7 +52,8 @@ public final class MarkdownReader implements ArticleReader {
     if (title.isEmpty() && body.isEmpty()) {
       throw new IOException("it holds no text");
     }
-    return Stream.of(new ReadResult.Read(article.title(title).body(body).build(), notes));
+    return Stream.of(ReadResult.Read.stated(source, 0, article.title(title).body(body).build(),
+        text.notes()));
   }
 
   /** The heading that the text begins with. */

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A whole source as text: in the encoding its byte order mark names, else in the one it declares,
- * if that fits to the last byte, else in the one that a plain text would be read in.
+ * A whole source as text: in the encoding its byte order mark names, else in UTF-8 if it holds
+ * characters of UTF-8 and nothing else (hardly any text in another encoding does), else in the one
+ * it declares, if that fits to the last byte, else in the one that a plain text would be read in.
  *
  * @param text the text, without byte order mark
  * @param notes how it was read, where that was not plain
@@ -53,6 +54,12 @@ public record SourceText(String text, List<String> notes) {
     var start = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     var declared = DeclaredCharset.in(start);
     if (declared.isPresent() && !hasMark(bytes)) {
+      var utf8 = beyondAscii(bytes) ? strictly(bytes, StandardCharsets.UTF_8)
+          : Optional.<String>empty();
+      if (utf8.isPresent()) {
+        return new SourceText(utf8.get(), declared.get().equals(StandardCharsets.UTF_8)
+            ? List.of() : List.of("read as UTF-8, though it declares " + declared.get().name()));
+      }
       var text = strictly(bytes, declared.get());
       if (text.isPresent()) {
         return new SourceText(text.get(), List.of());
@@ -63,6 +70,15 @@ public record SourceText(String text, List<String> notes) {
     guess.note().ifPresent(note -> notes.add(declared
         .map(charset -> note + ", though it declares " + charset.name()).orElse(note)));
     return new SourceText(guess.text(), notes);
+  }
+
+  private static boolean beyondAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMark(byte[] bytes) {

@@ -8,15 +8,12 @@ import dev.lupe.reader.ReadResult;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below a header, each read when it is asked for. */
 final class TableArticles {
-  private static final List<String> DOUBTED = List.of("published", "language");
-
   private final ArticleSource source;
   private final Columns columns;
   private final Iterator<CsvRecord> rows;
@@ -51,21 +48,10 @@ final class TableArticles {
       if (article.title().isBlank() && article.body().isBlank()) {
         return skipped(line, "the row has neither a title nor a body");
       }
-      return new ReadResult.Read(article, notes(article));
+      return ReadResult.Read.stated(source, line, article, notes);
     } catch (IllegalArgumentException e) {
       return skipped(line, String.valueOf(e.getMessage()));
     }
-  }
-
-  private List<String> notes(Article article) {
-    var all = new ArrayList<>(notes);
-    for (var name : DOUBTED) {
-      var raw = article.values().get(name);
-      if (raw != null) {
-        all.add("'" + raw + "' was not understood as \"" + name + "\" and is kept as it stands");
-      }
-    }
-    return all;
   }
 
   private ReadResult skipped(long line, String reason) {

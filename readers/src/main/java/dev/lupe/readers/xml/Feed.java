@@ -58,9 +58,15 @@ final class Feed {
       return new Feed(source, feed, notes, tree).articles();
     } catch (FeedException | IllegalArgumentException e) {
       throw new IOException(e.getCause() instanceof NullPointerException
-          ? "the feed lacks an element that its format demands"
+          ? lacking(tree)
           : "it is no feed that can be read: " + e.getMessage(), e);
     }
+  }
+
+  private static String lacking(XmlTree feed) {
+    boolean noChannel = feed.name().equals("rss") && feed.first("channel").isEmpty();
+    return noChannel ? "the feed has no <channel>, in which RSS has its entries"
+        : "the feed lacks an element that its format demands";
   }
 
   private Stream<ReadResult> articles() {
@@ -79,15 +85,13 @@ final class Feed {
       return new ReadResult.Skipped(new Refusal(source.name(), 0,
           "entry " + (index + 1) + " has neither a title nor a text"));
     }
-    var entryNotes = new ArrayList<>(notes);
     var article = Article.builder(id(entry, index)).title(title).body(body);
     var stated = dates.size() == feed.getEntries().size() ? dates.get(index) : FeedDates.NONE;
-    published(entry, stated).ifPresent(article::published);
-    if (!stated.published().isEmpty() && MarkupDate.parse(stated.published()).isEmpty()
-        && entry.getPublishedDate() == null) {
-      article.value("published", stated.published());
-      entryNotes.add("'" + stated.published() + "' was not understood as a date");
-    }
+    published(entry, stated).ifPresentOrElse(article::published, () -> {
+      if (!stated.any().isEmpty()) {
+        article.value("published", stated.any());
+      }
+    });
     MarkupDate.parse(stated.updated())
         .ifPresent(date -> article.value("modified", date.toString()));
     article.url(given(entry.getLink()));
@@ -96,7 +100,7 @@ final class Feed {
         category -> article.facet("tag", HtmlText.of(given(category.getName()))));
     article.source(HtmlText.of(given(feed.getTitle())));
     language(entry).flatMap(Languages::stated).ifPresent(article::language);
-    return new ReadResult.Read(article.build(), entryNotes);
+    return ReadResult.Read.stated(source, 0, article.build(), notes);
   }
 
   private String id(SyndEntry entry, int index) {
@@ -104,13 +108,15 @@ final class Feed {
     return !uri.isEmpty() && ids.add(uri) ? uri : source.id() + "#" + (index + 1);
   }
 
-  /** The dates as they are written, with their zones; ROME's have lost them. */
-  private static Optional<ArticleDate> published(SyndEntry entry,
-      FeedDates stated) {
-    return MarkupDate.parse(stated.published())
-        .or(() -> moment(entry.getPublishedDate()))
-        .or(() -> MarkupDate.parse(stated.updated()))
-        .or(() -> moment(entry.getUpdatedDate()));
+  /**
+   * The dates as they are written, with their zones. ROME's have lost them, and make another day of
+   * one that does not exist; so they count only where no date is seen to be written.
+   */
+  private static Optional<ArticleDate> published(SyndEntry entry, FeedDates stated) {
+    if (!stated.any().isEmpty()) {
+      return MarkupDate.parse(stated.published()).or(() -> MarkupDate.parse(stated.updated()));
+    }
+    return moment(entry.getPublishedDate()).or(() -> moment(entry.getUpdatedDate()));
   }
 
   private static Optional<ArticleDate> moment(@Nullable Date date) {

@@ -16,6 +16,11 @@ record FeedDates(String published, String updated) {
       "created");
   private static final List<String> UPDATED = List.of("updated", "modified");
 
+  /** What is stated first: the day of publication, or else that of a change. */
+  String any() {
+    return published.isEmpty() ? updated : published;
+  }
+
   /** Those of all entries, in the order of the feed. */
   static List<FeedDates> in(XmlTree feed) {
     return Stream.concat(feed.all("item"), feed.all("entry"))

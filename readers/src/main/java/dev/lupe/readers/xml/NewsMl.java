@@ -33,9 +33,8 @@ final class NewsMl {
 
   private static ReadResult result(ArticleSource source, XmlTree item, String id,
       List<String> notes) {
-    var all = new ArrayList<>(notes);
     var article = Article.builder(id);
-    item.first("nitf").ifPresent(nitf -> Nitf.addTo(article, nitf, all));
+    item.first("nitf").ifPresent(nitf -> Nitf.addTo(article, nitf));
     var meta = item.first("contentMeta");
     var headline = meta.flatMap(data -> data.first("headline"));
     headline.ifPresent(title -> article.title(title.text()));
@@ -43,13 +42,13 @@ final class NewsMl {
     if (!item.attribute("guid").isBlank()) {
       article.id(item.attribute("guid"));
     }
-    item.first("itemMeta").ifPresent(data -> itemMeta(data, article, all));
-    meta.ifPresent(data -> contentMeta(data, article, all));
+    item.first("itemMeta").ifPresent(data -> itemMeta(data, article));
+    meta.ifPresent(data -> contentMeta(data, article));
     var built = article.build();
     return built.title().isEmpty() && built.body().isEmpty()
         ? new ReadResult.Skipped(new Refusal(source.name(), 0,
             "the item " + built.id() + " has neither a headline nor a text"))
-        : new ReadResult.Read(built, all);
+        : ReadResult.Read.stated(source, 0, built, notes);
   }
 
   /** The text: marked up as NITF, as a page, or plain. */
@@ -62,20 +61,17 @@ final class NewsMl {
         .filter(text -> !text.isEmpty());
   }
 
-  private static void itemMeta(XmlTree data, Article.Builder article, List<String> notes) {
+  private static void itemMeta(XmlTree data, Article.Builder article) {
     var version = data.first("versionCreated").map(XmlTree::text);
     var first = data.first("firstCreated").map(XmlTree::text);
     first.or(() -> version).ifPresent(text -> MarkupDate.parse(text)
-        .ifPresentOrElse(article::published, () -> {
-          article.value("published", text);
-          notes.add("'" + text + "' was not understood as a date");
-        }));
+        .ifPresentOrElse(article::published, () -> article.value("published", text)));
     version.filter(text -> first.isPresent()).flatMap(MarkupDate::parse)
         .ifPresent(date -> article.value("modified", date.toString()));
     data.first("provider").map(NewsMl::name).ifPresent(article::source);
   }
 
-  private static void contentMeta(XmlTree data, Article.Builder article, List<String> notes) {
+  private static void contentMeta(XmlTree data, Article.Builder article) {
     data.all("creator").map(NewsMl::name).forEach(article::author);
     data.first("by").ifPresent(by -> Bylines.of(by.text()).forEach(article::author));
     data.first("dateline").ifPresent(line -> article.value("dateline", line.text()));
@@ -85,7 +81,7 @@ final class NewsMl {
     data.first("language").map(language -> language.attribute("tag"))
         .filter(tag -> !tag.isBlank())
         .ifPresent(tag -> Languages.stated(tag).ifPresentOrElse(article::language,
-            () -> notes.add("'" + tag + "' was not understood as a language")));
+            () -> article.value("language", tag)));
   }
 
   private static String facet(XmlTree subject) {

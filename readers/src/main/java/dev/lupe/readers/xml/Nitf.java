@@ -5,7 +5,6 @@ import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.readers.source.MarkupDate;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,17 +23,16 @@ final class Nitf {
       throws IOException {
     var article = Article.builder(nitf.first("doc-id").map(id -> id.attribute("id-string"))
         .filter(id -> !id.isBlank()).orElse(source.id()));
-    var all = new ArrayList<>(notes);
-    addTo(article, nitf, all);
+    addTo(article, nitf);
     var built = article.build();
     if (built.title().isEmpty() && built.body().isEmpty()) {
       throw new IOException("it has neither a headline nor a text");
     }
-    return Stream.of(new ReadResult.Read(built, all));
+    return Stream.of(ReadResult.Read.stated(source, 0, built, notes));
   }
 
   /** Adds what the element holds, which may stand within another format. */
-  static void addTo(Article.Builder article, XmlTree nitf, List<String> notes) {
+  static void addTo(Article.Builder article, XmlTree nitf) {
     article.title(nitf.first("hl1").or(() -> nitf.first("headline"))
         .or(() -> nitf.first("title")).map(XmlTree::text).orElse(""));
     article.body(text(nitf.first("body.content").orElse(nitf)));
@@ -51,10 +49,8 @@ final class Nitf {
         .or(() -> nitf.first("pubdata").map(date -> date.attribute("date.publication")))
         .or(() -> nitf.first("story.date").map(date -> date.attribute("norm")))
         .filter(text -> !text.isBlank())
-        .ifPresent(text -> MarkupDate.parse(text).ifPresentOrElse(article::published, () -> {
-          article.value("published", text);
-          notes.add("'" + text + "' was not understood as a date");
-        }));
+        .ifPresent(text -> MarkupDate.parse(text)
+            .ifPresentOrElse(article::published, () -> article.value("published", text)));
     nitf.first("distributor").or(() -> nitf.first("copyright.holder"))
         .ifPresent(agency -> article.source(agency.text()));
     nitf.all("tobject.subject").map(Nitf::subject)

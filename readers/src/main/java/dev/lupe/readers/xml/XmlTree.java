@@ -44,22 +44,6 @@ final class XmlTree {
     }
   }
 
-  /** Reads to the end, also to see that nothing is nested too deeply or broken. */
-  static void check(String xml) throws IOException {
-    try {
-      var reader = open(xml);
-      int depth = 0;
-      while (reader.hasNext()) {
-        int event = reader.next();
-        depth += event == XMLStreamConstants.START_ELEMENT ? 1
-            : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        bound(depth, 0, reader);
-      }
-    } catch (XMLStreamException e) {
-      throw broken(e);
-    }
-  }
-
   static XmlTree parse(String xml) throws IOException {
     try {
       var reader = open(xml);

@@ -93,16 +93,6 @@ public final class Readings {
     return neutral;
   }
 
-  /** The reading with this tag; the neutral one if there is none. */
-  public Reading tagged(String tag) {
-    for (var reading : all) {
-      if (reading.tag().equals(tag)) {
-        return reading;
-      }
-    }
-    return neutral;
-  }
-
   /** The analyzer for all text fields of the index. */
   public Analyzer analyzer() {
     return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {

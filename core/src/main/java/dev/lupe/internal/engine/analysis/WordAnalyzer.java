@@ -2,44 +2,28 @@ package dev.lupe.internal.engine.analysis;
 
 import dev.lupe.internal.text.CleanWordFilter;
 import dev.lupe.language.Language;
-import java.io.Reader;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * The words as they stand, for quotes, prefixes and exactness: lower case, without accents. A word
  * with accents also keeps a term of its own with them, at the same position, so that the typed
  * spelling can rank first.
  */
-final class WordAnalyzer extends Analyzer {
-  private final Language language;
+final class WordAnalyzer extends CleanWords {
   private final boolean keepAccents;
 
   WordAnalyzer(Language language, boolean keepAccents) {
-    this.language = language;
+    super(language);
     this.keepAccents = keepAccents;
   }
 
   @Override
-  protected Reader initReader(String field, Reader text) {
-    return language.prepared(text);
-  }
-
-  @Override
-  protected TokenStreamComponents createComponents(String field) {
-    var words = new StandardTokenizer();
-    return new TokenStreamComponents(words,
-        new ASCIIFoldingFilter(new LowerCaseFilter(
-            new EnglishPossessiveFilter(new CleanWordFilter(words))), keepAccents));
-  }
-
-  @Override
-  protected Reader initReaderForNormalization(String field, Reader text) {
-    return language.prepared(text);
+  TokenStream terms(TokenStream words) {
+    return new ASCIIFoldingFilter(
+        new LowerCaseFilter(new EnglishPossessiveFilter(words)), keepAccents);
   }
 
   @Override

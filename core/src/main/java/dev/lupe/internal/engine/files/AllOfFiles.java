@@ -17,7 +17,10 @@ public final class AllOfFiles implements ReadAhead.Taker {
   @Override
   public void take(FoundFile file, ReadResult result) {
     switch (result) {
-      case ReadResult.Read read -> bulk.add(read.article(), Origin.named(file.name()));
+      case ReadResult.Read read -> {
+        bulk.add(read.article(), Origin.named(file.name()));
+        read.leftOut().forEach(bulk::refuse);
+      }
       case ReadResult.Skipped skipped -> bulk.refuse(skipped.refusal());
     }
   }

@@ -23,7 +23,7 @@ import java.util.UUID;
 /**
  * Brings an index in step with files. What belongs to which file is known from the articles; which
  * files need not be read again, from a ledger that each commit names. New articles of a changed file
- * go in before its old ones go out, and these stay if anything of the file is left out.
+ * go in before its old ones go out, and these stay if an article of the file is left out.
  */
 public final class FileSync {
   /** Of a file with more trouble than this nothing is remembered, so that it is read again. */
@@ -102,7 +102,7 @@ public final class FileSync {
     for (int i = 0; i < origins.size(); i++) {
       var task = plan.tasks().get(i);
       var refused = origins.get(i).refused();
-      if (refused.isEmpty() && indexed.contains(task.address())) {
+      if (origins.get(i).isWhole() && indexed.contains(task.address())) {
         stale.add(task.address());
       }
       boolean remember = refused.isEmpty()
@@ -132,7 +132,10 @@ public final class FileSync {
         @Override
         public void take(FoundFile file, ReadResult result) {
           switch (result) {
-            case ReadResult.Read read -> bulk.add(read.article(), origins.getLast());
+            case ReadResult.Read read -> {
+              bulk.add(read.article(), origins.getLast());
+              read.leftOut().forEach(value -> bulk.leaveOut(value, origins.getLast()));
+            }
             case ReadResult.Skipped skipped ->
               bulk.refuse(skipped.refusal(), origins.getLast());
           }

@@ -16,6 +16,12 @@ record Match(int start, int end, Span.Reason reason, int part) {
     return new Match(start + by, end + by, reason, part);
   }
 
+  /** This and one that overlaps its end as one, which is as exact as the less exact of them. */
+  Match upTo(Match other) {
+    return new Match(start, other.end,
+        reason.compareTo(other.reason) >= 0 ? reason : other.reason, part);
+  }
+
   Span span() {
     return new Span(start, end, reason);
   }

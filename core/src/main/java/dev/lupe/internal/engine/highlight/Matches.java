@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Matches within one text, in order and apart from one another. */
 public final class Matches {
-  /** Where two matches overlap, the one that begins first, is longer, or is more exact stays. */
+  /** Of matches that begin alike the longer one stays, or the more exact one. */
   private static final Comparator<Match> ORDER = Comparator.comparingInt(Match::start)
       .thenComparing(Comparator.comparingInt(Match::end).reversed())
       .thenComparing(match -> match.reason() == Reason.PREFIX ? Reason.EXACT : match.reason())
@@ -20,7 +20,7 @@ public final class Matches {
     this.inOrder = inOrder;
   }
 
-  /** Sorts matches and leaves out those inside others. */
+  /** Sorts matches, leaves out those inside others, and makes one of those that overlap. */
   static Matches of(List<Match> found) {
     var sorted = new ArrayList<>(found);
     sorted.sort(ORDER);
@@ -29,8 +29,10 @@ public final class Matches {
     for (var match : sorted) {
       if (match.start() >= end) {
         apart.add(match);
-        end = match.end();
+      } else if (match.end() > end) {
+        apart.set(apart.size() - 1, apart.getLast().upTo(match));
       }
+      end = Math.max(end, match.end());
     }
     return new Matches(apart);
   }

@@ -73,6 +73,12 @@ public final class BulkAddition {
     refused.put(taken++, refusal);
   }
 
+  /** Takes note of a value that an article lacks, though its file states it. */
+  public void leaveOut(Refusal value, Origin origin) {
+    origin.leaveOut(value);
+    refused.put(taken++, value);
+  }
+
   /** Waits until all articles are where a search could see them; they need not be on the disk. */
   public void drain() {
     for (int lane = 0; lane < gathering.size(); lane++) {

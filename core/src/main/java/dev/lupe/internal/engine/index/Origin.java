@@ -19,6 +19,7 @@ public final class Origin {
   private final String round;
   private final AtomicLong added = new AtomicLong();
   private final List<Refusal> refused = new ArrayList<>();
+  private boolean whole = true;
 
   private Origin(String name, String address, String round) {
     this.name = name;
@@ -53,8 +54,14 @@ public final class Origin {
   }
 
   synchronized void refuse(Refusal refusal) {
+    whole = false;
+    leaveOut(refusal);
+  }
+
+  /** Takes note of a value that an article went in without. */
+  synchronized void leaveOut(Refusal value) {
     if (!name.isEmpty()) {
-      refused.add(refusal);
+      refused.add(value);
     }
   }
 
@@ -71,6 +78,11 @@ public final class Origin {
   /** How many articles went in. */
   public long added() {
     return added.get();
+  }
+
+  /** Whether all its articles went in, each of them perhaps without a value. */
+  public synchronized boolean isWhole() {
+    return whole;
   }
 
   /** What did not go in. */

@@ -16,4 +16,10 @@ import dev.lupe.query.SearchRequest;
  * @param near finds words that are spelled nearly so
  */
 record Asked(SearchRequest request, Readings readings, ReaderState state, boolean keepStopWords,
-    WordHints hints, TermBudget budget, NearTerms near) {}
+    WordHints hints, TermBudget budget, NearTerms near) {
+
+  /** The same with stop words looked for too. */
+  Asked withStopWords() {
+    return new Asked(request, readings, state, true, hints, budget, near);
+  }
+}

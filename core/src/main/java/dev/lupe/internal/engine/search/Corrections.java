@@ -37,6 +37,8 @@ final class Corrections {
   private static final double COST_PER_LETTER = 0.35;
   /** The same for what is searched in its place without asking: two letters of eight. */
   private static final double TOLERATED_PER_LETTER = 0.25;
+  /** Of names at most so much: two likely slips, but no letter for just any other. */
+  private static final double TOLERATED_OF_NAME = 1.8;
   private static final double MOST_OF_KNOWN = 1;
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
@@ -84,7 +86,7 @@ final class Corrections {
         double best = Speller.likelihood(spellings.getFirst());
         var likely = spellings.stream()
             .filter(one -> Speller.likelihood(one) > best - NEARLY)
-            .filter(one -> one.cost() <= TOLERATED_PER_LETTER * typed.length())
+            .filter(one -> isTolerated(one, typed))
             .map(Spelling::word).toList();
         if (!likely.isEmpty()) {
           words.put(typed, likely);
@@ -92,6 +94,13 @@ final class Corrections {
       }
     });
     return words;
+  }
+
+  private boolean isTolerated(Spelling one, String typed) {
+    return one.cost() <= TOLERATED_PER_LETTER * typed.length()
+        && (one.cost() <= TOLERATED_OF_NAME || readings.all().stream()
+            .noneMatch(reading -> reading.wordField().equals(one.field())
+                && NameTranslation.isName(one.word(), reading, state)));
   }
 
   /**

@@ -4,7 +4,6 @@ import static dev.lupe.internal.engine.search.Clauses.anyTerm;
 import static dev.lupe.internal.engine.search.Clauses.boosted;
 
 import dev.lupe.internal.engine.analysis.Reading;
-import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.names.Exonyms;
 import dev.lupe.internal.names.NameKey;
@@ -14,10 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /** The other spellings of a name (Tokajew for Tokayev) and other names of a place. */
 final class NameTranslation {
@@ -50,8 +46,7 @@ final class NameTranslation {
     }
     var keys = new LinkedHashSet<String>();
     for (String key : NameKey.queryKeys(word)) {
-      int asName = state.articlesWith(reading.nameField(), key);
-      if (asName > 0 && asName >= SHARE_OF_NAMES * state.articlesWith(reading.wordField(), word)) {
+      if (isNamed(key, word, reading, state)) {
         keys.add(key);
       }
     }
@@ -59,6 +54,17 @@ final class NameTranslation {
     return keys.isEmpty()
         ? Optional.empty()
         : Optional.of(boosted(anyTerm(state, reading.nameField(), keys), KEY));
+  }
+
+  /** Whether a word is a name in the articles that have it. */
+  static boolean isName(String word, Reading reading, ReaderState state) {
+    return NameKey.queryKeys(word).stream().anyMatch(key -> isNamed(key, word, reading, state));
+  }
+
+  private static boolean isNamed(String key, String word, Reading reading, ReaderState state) {
+    int asName = state.articlesWith(reading.nameField(), key);
+    return asName > 0
+        && asName >= SHARE_OF_NAMES * state.articlesWith(reading.wordField(), word);
   }
 
   /** Articles with another name of the place, people or language that is typed. */
@@ -117,20 +123,7 @@ final class NameTranslation {
         || !stems.stream().allMatch(stem -> state.has(reading.stemField(), stem.term()))) {
       return Optional.empty();
     }
-    if (stems.size() == 1) {
-      marks.term(reading.stemField(), stems.getFirst().term(), Reason.NAME, part);
-      return Optional.of(Clauses.term(reading.stemField(), stems.getFirst().term()));
-    }
-    var row = new PhraseQuery.Builder();
-    var terms = new ArrayList<BytesRef>();
-    var offsets = new ArrayList<Integer>();
-    for (var stem : stems) {
-      int offset = stem.position() - stems.getFirst().position();
-      row.add(new Term(reading.stemField(), stem.term()), offset);
-      terms.add(new BytesRef(stem.term()));
-      offsets.add(offset);
-    }
-    marks.add(new Mark.Phrase(reading.stemField(), terms, offsets, 0, Reason.NAME, part));
-    return Optional.of(row.build());
+    return Optional.of(
+        new TermRow(reading.stemField(), stems, 0).marked(marks, Reason.NAME, part));
   }
 }

@@ -24,11 +24,8 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /** A query as one language reads it. Used once. */
 final class ReadingTranslation {
@@ -208,22 +205,7 @@ final class ReadingTranslation {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
-    int part = marks.nextPart();
-    if (tokens.size() == 1) {
-      marks.term(field, tokens.getFirst().term(), reason, part);
-      return Optional.of(term(field, tokens.getFirst().term()));
-    }
-    var row = new PhraseQuery.Builder().setSlop(slop);
-    var terms = new ArrayList<BytesRef>();
-    var offsets = new ArrayList<Integer>();
-    for (var token : tokens) {
-      int offset = token.position() - tokens.getFirst().position();
-      offsets.add(offset);
-      terms.add(new BytesRef(token.term()));
-      row.add(new Term(field, token.term()), offset);
-    }
-    marks.add(new Mark.Phrase(field, terms, offsets, slop, reason, part));
-    return Optional.of(row.build());
+    return Optional.of(new TermRow(field, tokens, slop).marked(marks, reason, marks.nextPart()));
   }
 
   private Optional<Query> prefix(Prefix prefix) {
@@ -310,40 +292,20 @@ final class ReadingTranslation {
   }
 
   private Optional<Query> inFacet(String field, dev.lupe.query.Query query) {
+    var values = new FacetTranslation(asked, reading, beginnings, field);
     return switch (query) {
       case Word word -> isUnfinished(word.text())
-          ? inFacet(field, word.text())
-          : facetValue(field, word.text(), 0);
-      case Phrase phrase -> facetValue(field, phrase.text(), phrase.slop());
-      case Prefix prefix -> anyLanguage(field.equals("id")
-          ? new PrefixQuery(new Term(Fields.ID, prefix.text()))
-          : new PrefixQuery(new Term(Fields.facetWords(field),
-              reading.normalizedPrefix(prefix.text()))));
-      case Fuzzy fuzzy -> anyLanguage(new FuzzyQuery(new Term(Fields.facetWords(field),
-          reading.normalizedPrefix(fuzzy.text())), fuzzy.edits() == 1 ? 1 : 2));
+          ? anyLanguage(values.begun(word.text()))
+          : values.row(word.text(), 0).flatMap(this::anyLanguage);
+      case Phrase phrase -> values.row(phrase.text(), phrase.slop()).flatMap(this::anyLanguage);
+      case Prefix prefix -> anyLanguage(values.prefix(prefix.text()));
+      case Fuzzy fuzzy -> anyLanguage(values.fuzzy(fuzzy));
       case Combined combined -> combined(within(field, combined));
       case InField in -> inField(in.field(), in.query());
       case All all -> read(all);
       case Nothing nothing -> Optional.empty();
       case Published dates -> read(dates);
     };
-  }
-
-  private Optional<Query> inFacet(String field, String begun) {
-    return anyLanguage(field.equals("id")
-        ? new PrefixQuery(new Term(Fields.ID, begun))
-        : beginnings.inFacet(field, begun));
-  }
-
-  private Optional<Query> facetValue(String field, String text, int slop) {
-    if (field.equals("id")) {
-      return anyLanguage(term(Fields.ID, text));
-    }
-    var words = new PhraseQuery.Builder().setSlop(slop);
-    var tokens = foldedWords(text);
-    tokens.forEach(
-        token -> words.add(new Term(Fields.facetWords(field), token.term()), token.position()));
-    return tokens.isEmpty() ? Optional.empty() : anyLanguage(words.build());
   }
 
   private static Combined within(String field, Combined combined) {

@@ -75,10 +75,8 @@ final class SalientTerms {
         .limit(most).toList();
   }
 
-  /** The inverse document frequency of BM25; 0 for what too few have. */
+  /** 0 for what too few have. */
   private double rarity(int articles, int fewest) {
-    return articles < fewest
-        ? 0
-        : Math.log(1 + (state.reader().maxDoc() - articles + 0.5) / (articles + 0.5));
+    return articles < fewest ? 0 : Rarity.of(articles, state.reader().maxDoc());
   }
 }

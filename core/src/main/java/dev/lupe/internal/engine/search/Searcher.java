@@ -134,10 +134,10 @@ public final class Searcher {
     long asTyped = tolerant ? 0 : top.totalHits.value();
     if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
         && !corrections.meant().isEmpty()) {
-      tolerant = true;
       translation = tolerant(parsed, request, corrections);
       walk = walk(request, cursor);
       top = walk.run(searcher, preferred(translation, request, now));
+      tolerant = top.totalHits.value() > 0;
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
     var page = page(top, request);
@@ -189,7 +189,7 @@ public final class Searcher {
     var limit = limit(request, started);
     var searcher = searcher(limit);
     var parsed = parse(request);
-    var subject = new Subject(state, readings, doc).among(
+    var subject = new Subject(state, readings, searcher, doc).among(
         parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
     var walk = walk(request, null);
     var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));

@@ -5,21 +5,16 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
-import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.Word;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /** Articles that have a synonym of what was typed, ranked below those that have that itself. */
 final class SynonymTranslation {
@@ -106,25 +101,14 @@ final class SynonymTranslation {
     if (stems.isEmpty()) {
       return Optional.empty();
     }
-    var row = new PhraseQuery.Builder();
-    var terms = new ArrayList<BytesRef>();
-    var offsets = new ArrayList<Integer>();
-    for (var stem : stems) {
-      int offset = stem.position() - stems.getFirst().position();
-      row.add(new Term(reading.stemField(), stem.term()), offset);
-      terms.add(new BytesRef(stem.term()));
-      offsets.add(offset);
-    }
-    marks.add(new Mark.Phrase(reading.stemField(), terms, offsets, 0, Reason.SYNONYM,
-        marks.nextPart()));
-    return Optional.of(row.build());
+    return Optional.of(new TermRow(reading.stemField(), stems, 0)
+        .marked(marks, Reason.SYNONYM, marks.nextPart()));
   }
 
-  /** The inverse document frequency of BM25 of a word in the forms it has here. */
+  /** The rarity of a word in the forms it has here. */
   private double rarity(String word) {
-    Collection<Token> forms = reading.stems(word);
-    double with = forms.stream()
+    int with = reading.stems(word).stream()
         .mapToInt(form -> state.articlesWith(reading.stemField(), form.term())).min().orElse(0);
-    return Math.log(1 + (state.reader().maxDoc() - with + 0.5) / (with + 0.5));
+    return Rarity.of(with, state.reader().maxDoc());
   }
 }

@@ -76,6 +76,11 @@ public final class Translation {
       }
       var translated = new ReadingTranslation(reading, asked);
       Optional<Query> one = translated.of(query);
+      if (one.isEmpty() && translated.droppedWords()) {
+        // Nothing but stop words of this language: they are what is looked for in its articles.
+        translated = new ReadingTranslation(reading, asked.withStopWords());
+        one = translated.of(query);
+      }
       float weight = weights.getOrDefault(reading.tag(), 1f);
       one.ifPresent(found -> any.add(Clauses.boosted(found, weight), Occur.SHOULD));
       read |= one.isPresent();

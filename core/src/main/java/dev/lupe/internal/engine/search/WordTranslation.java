@@ -7,7 +7,6 @@ import static dev.lupe.internal.engine.search.Clauses.term;
 import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
-import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
@@ -19,9 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What a plain word means in one language: its stem in title and text, its other spellings, the form
@@ -168,11 +165,10 @@ final class WordTranslation {
       String first = word.substring(0, cut);
       String second = word.substring(cut);
       if (!reading.stems(first).isEmpty() && !reading.stems(second).isEmpty()) {
-        forms.add(boosted(new PhraseQuery(reading.wordField(), first, second),
+        var row = new TermRow(
+            reading.wordField(), List.of(new Token(first, 0), new Token(second, 1)), 0);
+        forms.add(boosted(row.marked(marks, Reason.STEM, part),
             PartsWeight.of(state, reading.wordField(), word, List.of(first, second))));
-        marks.add(new Mark.Phrase(reading.wordField(),
-            List.of(new BytesRef(first), new BytesRef(second)), List.of(0, 1), 0, Reason.STEM,
-            part));
       }
     }
     return forms;

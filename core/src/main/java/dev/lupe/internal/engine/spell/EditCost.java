@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * How unlikely it is that somebody who means one word types another: the weighted edit distance of
  * Damerau and Levenshtein, in which slips of the ear and of the hand that people make more often
- * cost less. A plain wrong, missing or extra letter costs 1.
+ * cost less. A missing or extra letter costs 1, and so does one of a neighbouring key.
  */
 final class EditCost {
   private static final double SWAP = 0.75;
@@ -20,11 +20,17 @@ final class EditCost {
   private static final double REPEATED = 0.9;
   private static final int LONGEST_REPEATED = 5;
   private static final double PH_FOR_F = 0.4;
+  /**
+   * A letter for one that neither sounds like it nor lies beside it: one missing and one too many,
+   * rather than a slip.
+   */
+  private static final double STRANGE = 2;
   /** The first letter is the one that people get right. */
   private static final double FIRST = 0.6;
 
+  /** Letters that sound alike; y and z change places between the keyboards of two languages. */
   private static final String[] ALIKE = {"ck", "cs", "sz", "dt", "bp", "gk", "vw", "vf", "mn", "gj",
-    "kq", "td", "iy", "cz", "xs"};
+    "kq", "td", "iy", "cz", "xs", "yz"};
 
   private EditCost() {}
 
@@ -122,7 +128,7 @@ final class EditCost {
         return SOUNDS_ALIKE + extra;
       }
     }
-    return 1 + extra;
+    return (Keyboard.mayMistake(typed, meant) ? 1 : STRANGE) + extra;
   }
 
   private static boolean isVowel(char c) {

@@ -11,15 +11,20 @@ import java.util.Optional;
  *
  * @param facet the facet's name; empty where it is no value
  * @param matched how many typed words it goes on from
+ * @param fit how well it goes with those typed before them; 0 if it does not, or there are none
  * @param inside whether it begins otherwise than was typed
  * @param corrected whether a letter of what was typed is taken to be wrong
  */
 record Candidate(SuggestionKind kind, String text, String facet, int articles, int start, int end,
-    int matched, boolean inside, boolean corrected) {
+    int matched, int fit, boolean inside, boolean corrected) {
 
-  /** As typed before corrected; from more words before from fewer; then by use, then by letters. */
+  /**
+   * As typed before corrected; from more words before from fewer; what goes with the words before it
+   * first; then by use, then by letters.
+   */
   static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::corrected)
       .thenComparing(Comparator.comparingInt(Candidate::matched).reversed())
+      .thenComparing(Comparator.comparingInt(Candidate::fit).reversed())
       .thenComparing(Comparator.comparingInt(Candidate::articles).reversed())
       .thenComparing(Candidate::inside)
       .thenComparing(Candidate::text, String.CASE_INSENSITIVE_ORDER)
@@ -31,7 +36,7 @@ record Candidate(SuggestionKind kind, String text, String facet, int articles, i
   Candidate with(Candidate same) {
     var more = same.articles > articles ? same : this;
     return new Candidate(kind, more.text, facet, articles + same.articles, start, end, matched,
-        inside, corrected);
+        Math.max(fit, same.fit), inside, corrected);
   }
 
   Suggestion suggestion() {

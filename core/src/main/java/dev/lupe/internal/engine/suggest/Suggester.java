@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
@@ -28,6 +30,9 @@ public final class Suggester {
   private static final int ENOUGH = 3;
   /** A phrase is left out if a longer one with it has at least this share of its articles. */
   private static final double SAME = 0.9;
+  /** So many times the words that are shown are looked at; more where they have to fit others. */
+  private static final int SPARE = 3;
+  private static final int SPARE_BEFORE_FIT = 10;
 
   private final ReaderState state;
   private final Readings readings;
@@ -37,6 +42,7 @@ public final class Suggester {
   private final UsedTerms terms;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private final Map<Integer, WordsBefore> before = new HashMap<>();
 
   /** A suggester for a request over a state that its caller keeps open. */
   public Suggester(SuggestRequest request, ReaderState state, Readings readings)
@@ -58,7 +64,13 @@ public final class Suggester {
     if (candidates.size() < ENOUGH && typed.mayBeWrong()) {
       find(true);
     }
-    return Choice.of(candidates, request.limit()).stream().map(Candidate::suggestion).toList();
+    return Choice.of(fitting(), request.limit()).stream().map(Candidate::suggestion).toList();
+  }
+
+  /** What goes on from several words or goes with those before it; everything if nothing does. */
+  private List<Candidate> fitting() {
+    var fitting = candidates.stream().filter(one -> one.matched() > 1 || one.fit() > 0).toList();
+    return fitting.isEmpty() ? candidates : fitting;
   }
 
   private void find(boolean nearly) throws IOException {
@@ -88,18 +100,44 @@ public final class Suggester {
       }
     }
     var written = new WordForms(state, scope);
-    for (var one : words.values().stream().sorted(Word.MOST_USED).limit(request.limit()).toList()) {
+    for (var one : best(words.values())) {
       add(new Candidate(SuggestionKind.WORD, written.of(one.field(), one.term()), "",
-          one.articles(), word.start(), word.end(), 1, false, nearly));
+          one.articles(), word.start(), word.end(), 1, one.fit(), false, nearly));
     }
+  }
+
+  /** The words that go best with those before the last, or the most used ones if it is alone. */
+  private List<Word> best(Collection<Word> words) throws IOException {
+    var before = before(typed.words().size() - 1);
+    var best = new ArrayList<Word>();
+    for (var word : words) {
+      best.add(before.isEmpty()
+          ? word
+          : word.fitting(before.get().fit(word.field(), word.term(), true)));
+    }
+    return best.stream().sorted(Word.BEST).limit(request.limit()).toList();
+  }
+
+  /** The first so many of the words typed, if some article has them. */
+  private Optional<WordsBefore> before(int count) throws IOException {
+    if (count == 0) {
+      return Optional.empty();
+    }
+    var known = before.get(count);
+    if (known == null) {
+      known = WordsBefore.of(typed.words().subList(0, count), scope, readings);
+      before.put(count, known);
+    }
+    return Optional.of(known).filter(WordsBefore::areKnown);
   }
 
   /** A word with umlauts has a term with and one without them; the latter has all its articles. */
   private Collection<Word> wordsOf(Reading reading, Beginning beginning) throws IOException {
     var words = new HashMap<String, Word>();
-    for (var used : terms.best(reading.wordField(), beginning, 3 * request.limit())) {
+    int spare = typed.words().size() > 1 ? SPARE_BEFORE_FIT : SPARE;
+    for (var used : terms.best(reading.wordField(), beginning, spare * request.limit())) {
       if (isSuggested(used.term(), reading)) {
-        var one = new Word(reading.wordField(), used.term(), used.articles(), used.articles());
+        var one = new Word(reading.wordField(), used.term(), used.articles(), used.articles(), 0);
         words.merge(LookupWord.fold(used.term().utf8ToString()), one,
             (first, second) -> second.articles() > first.articles() ? second : first);
       }
@@ -107,14 +145,18 @@ public final class Suggester {
     return words.values();
   }
 
-  /** A word, with the language's field in which most articles have it. */
-  private record Word(String field, BytesRef term, int articles, int inField) {
-    static final Comparator<Word> MOST_USED =
-        Comparator.comparingInt(Word::articles).reversed().thenComparing(Word::term);
+  /** A word, with the language's field in which most articles have it, and how well it fits. */
+  private record Word(String field, BytesRef term, int articles, int inField, int fit) {
+    static final Comparator<Word> BEST = Comparator.comparingInt(Word::fit)
+        .thenComparingInt(Word::articles).reversed().thenComparing(Word::term);
 
     Word with(Word same) {
       var more = same.inField > inField ? same : this;
-      return new Word(more.field, more.term, articles + same.articles, more.inField);
+      return new Word(more.field, more.term, articles + same.articles, more.inField, fit);
+    }
+
+    Word fitting(int with) {
+      return new Word(field, term, articles, inField, with);
     }
   }
 
@@ -132,6 +174,7 @@ public final class Suggester {
     int last = typed.last().folded().isEmpty() ? words.size() - 2 : words.size() - 1;
     for (int from = 0; from <= last; from++) {
       var tail = words.subList(from, words.size());
+      var before = before(from);
       var shown = new LinkedHashMap<String, Candidate>();
       for (var used : terms.best(field, Beginning.ofKeys(tail, nearly), 2 * request.limit())) {
         var form = SuggestionTerms.shown(used.term());
@@ -142,7 +185,9 @@ public final class Suggester {
           shown.merge(kind == SuggestionKind.PHRASE ? LookupWord.fold(form.text())
               : form.facet() + ' ' + form.text(),
               new Candidate(kind, form.text(), form.facet(), used.articles(),
-                  tail.getFirst().start(), request.typed().length(), tail.size(), inside, nearly),
+                  tail.getFirst().start(), request.typed().length(), tail.size(),
+                  before.isEmpty() ? 0 : before.get().fit(field, used.term(), false), inside,
+                  nearly),
               Candidate::with);
         }
       }

@@ -59,7 +59,7 @@ final class Titles {
           .startsWith(LookupWord.key(typed.words()));
       var words = typed.words();
       found.add(new Candidate(SuggestionKind.TITLE, title, "", articles,
-          words.getFirst().start(), words.getLast().end(), words.size(), inside, nearly));
+          words.getFirst().start(), words.getLast().end(), words.size(), 0, inside, nearly));
     }
     return found;
   }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class NearTermsTest {
@@ -29,49 +30,54 @@ class NearTermsTest {
   private static final int MOST = 50;
 
   private final Random random = new Random(SEED);
+  private final IndexPlace place = IndexPlace.inMemory();
+  private final ArticleWriter writer;
+  private final Readers readers;
+  private final String field;
+
+  NearTermsTest() throws IOException {
+    var settings = IndexSettings.defaults();
+    var readings = new Readings(settings.languages());
+    field = readings.of(Locale.ENGLISH).wordField();
+    writer = ArticleWriter.open(place, settings, readings);
+    readers = Readers.of(place, writer, state -> {});
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    readers.close();
+    writer.close();
+    place.close();
+  }
 
   @Test
   void theyFindWhatLucenesFuzzyQueryFindsWithTheSameScores() throws IOException {
-    var settings = IndexSettings.defaults();
-    var readings = new Readings(settings.languages());
-    String field = readings.of(Locale.ENGLISH).wordField();
-    try (var place = IndexPlace.inMemory();
-        var writer = ArticleWriter.open(place, settings, readings);
-        var readers = Readers.of(place, writer, state -> {})) {
-      for (int i = 0; i < ARTICLES; i++) {
-        writer.update(Map.of("a" + i, Optional.of(article("a" + i))));
-        if (i % 30 == 0) {
-          readers.release(readers.acquire());
-        }
+    for (int i = 0; i < ARTICLES; i++) {
+      writer.update(Map.of("a" + i, Optional.of(article("a" + i))));
+      if (i % 30 == 0) {
+        readers.release(readers.acquire());
       }
-      var state = readers.acquire();
-      var searcher = new IndexSearcher(state.reader());
-      for (int round = 0; round < 300; round++) {
-        String word = word(3);
-        int edits = 1 + random.nextInt(2);
-        var expected = new FuzzyQuery(new Term(field, word), edits, 0, MOST, true);
-        assertThat(scores(searcher, new NearTerms(state).of(field, word, edits).query()))
-            .as("%s~%s, seed %s", word, edits, SEED).isEqualTo(scores(searcher, expected));
-      }
-      readers.release(state);
     }
+    var state = readers.acquire();
+    var searcher = new IndexSearcher(state.reader());
+    for (int round = 0; round < 300; round++) {
+      String word = word(3);
+      int edits = 1 + random.nextInt(2);
+      var expected = new FuzzyQuery(new Term(field, word), edits, 0, MOST, true);
+      assertThat(scores(searcher, new NearTerms(state).of(field, word, edits).query()))
+          .as("%s~%s, seed %s", word, edits, SEED).isEqualTo(scores(searcher, expected));
+    }
+    readers.release(state);
   }
 
   @Test
   void whatIsNearIsListedToBeMarked() throws IOException {
-    var settings = IndexSettings.defaults();
-    var readings = new Readings(settings.languages());
-    String field = readings.of(Locale.ENGLISH).wordField();
-    try (var place = IndexPlace.inMemory();
-        var writer = ArticleWriter.open(place, settings, readings);
-        var readers = Readers.of(place, writer, state -> {})) {
-      writer.update(Map.of("a", Optional.of(Article.builder("a").language(Locale.ENGLISH)
-          .body("Ferry, ferries, fery, berry, fryer, cherry, freyr").build())));
-      var state = readers.acquire();
-      assertThat(new NearTerms(state).of(field, "ferry", 1).terms())
-          .containsExactlyInAnyOrder("ferry", "fery", "berry");
-      readers.release(state);
-    }
+    writer.update(Map.of("a", Optional.of(Article.builder("a").language(Locale.ENGLISH)
+        .body("Ferry, ferries, fery, berry, fryer, cherry, freyr").build())));
+    var state = readers.acquire();
+    assertThat(new NearTerms(state).of(field, "ferry", 1).terms())
+        .containsExactlyInAnyOrder("ferry", "fery", "berry");
+    readers.release(state);
   }
 
   private Article article(String id) {

@@ -22,10 +22,26 @@ class EditCostTest {
     "gueter, guter, gurter, guter",
     "seperate, separate, seprate, separate",
     "harbuor, harbour, barbour, harbour",
-    "nationational, national, natxonxl, national"
+    "nationational, national, natxonxl, national",
+    "harvrst, harvest, harvpst, harvest",
+    "zellow, yellow, fellow, yellow"
   })
   void likelySlipsCostLess(String likely, String meant, String rare, String also) {
     assertThat(EditCost.of(likely, meant)).isLessThan(EditCost.of(rare, also)).isPositive();
+  }
+
+  /** A letter that is neither alike in sound nor beside the right one is no likely slip. */
+  @ParameterizedTest
+  @CsvSource({
+    "minister, ninister, rinister",
+    "harvest, hatvest, hazvest",
+    "garden, gardem, gardex",
+    "window, windpw, windgw",
+    "bridge, bridhe, bridpe"
+  })
+  void aNeighbouringKeyIsOneSlipAndAnyOtherIsTwo(String meant, String neighbour, String other) {
+    assertThat(EditCost.of(other, meant)).isGreaterThanOrEqualTo(2);
+    assertThat(EditCost.of(neighbour, meant)).isLessThan(EditCost.of(other, meant) - 0.5);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.lupe.internal.german;
+package dev.lupe.internal.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,16 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 
-/** The word lists of this package: text beside the classes, # begins a comment. */
-final class WordList {
-
+/** The word lists of the library: text beside the classes that need it, # begins a comment. */
+public final class WordList {
   private WordList() {}
 
-  /** The lines that say something. */
-  static List<String> lines(String name) {
-    var stream = WordList.class.getResourceAsStream(name);
+  /**
+   * The lines that say something.
+   *
+   * @param beside a class in whose package the list lies
+   */
+  public static List<String> lines(Class<?> beside, String name) {
+    var stream = beside.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("the jar lacks the word list " + name);
     }
@@ -26,19 +30,15 @@ final class WordList {
     }
   }
 
-  /** The words, parted by blanks and line ends. */
-  static List<String> words(String name) {
-    return lines(name).stream().flatMap(l -> List.of(l.split(" +")).stream()).toList();
+  /** The words of such a list, parted by blanks and line ends. */
+  public static List<String> words(Class<?> beside, String name) {
+    return lines(beside, name).stream().flatMap(line -> Stream.of(line.split(" +"))).toList();
   }
 
-  static CharArraySet set(Iterable<String> words) {
+  /** These words, to be looked up without making strings; not to be changed. */
+  public static CharArraySet set(Iterable<String> words) {
     var set = new CharArraySet(64, false);
     words.forEach(set::add);
     return CharArraySet.unmodifiableSet(set);
-  }
-
-  /** As an index writes a word: lower case is given, ä ö ü ß become a o u ss. */
-  static String folded(String word) {
-    return word.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u').replace("ß", "ss");
   }
 }

@@ -4,25 +4,34 @@ import dev.lupe.ArticleIndex;
 import dev.lupe.reader.SyncRequest;
 import dev.lupe.settings.IndexSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Opens what is to be asked: an index, or files as they are. */
-final class Opening {
-  private Opening() {}
+/** The options that say what is to be asked: an index, or files as they are. */
+final class SearchedOptions {
+  @Mixin
+  private IndexOption folder = new IndexOption();
+
+  @Option(
+      names = "--in",
+      paramLabel = "PATH",
+      description = "Search these files or this folder instead of an index. Repeatable.")
+  private List<Path> paths = new ArrayList<>();
 
   /**
    * An index in memory of the files, if any are named; else the index.
    *
    * @throws UsageException if both are named, or the files hold no article
    */
-  static ArticleIndex of(IndexOption folder, List<Path> paths, Shell shell) {
-    return of(folder, paths, settings(folder, paths, shell), shell);
+  ArticleIndex open(Shell shell) {
+    return open(settings(shell), shell);
   }
 
   /** The same with settings for searches. */
-  static ArticleIndex of(
-      IndexOption folder, List<Path> paths, IndexSettings settings, Shell shell) {
+  ArticleIndex open(IndexSettings settings, Shell shell) {
     if (paths.isEmpty()) {
       return folder.openReadOnly(settings, shell);
     }
@@ -34,8 +43,8 @@ final class Opening {
     }
   }
 
-  /** The settings of what {@link #of} opens. */
-  static IndexSettings settings(IndexOption folder, List<Path> paths, Shell shell) {
+  /** The settings of what {@link #open} opens. */
+  IndexSettings settings(Shell shell) {
     return paths.isEmpty() ? folder.settings(shell) : IndexSettings.defaults();
   }
 

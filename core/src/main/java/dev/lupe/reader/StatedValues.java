@@ -1,0 +1,60 @@
+package dev.lupe.reader;
+
+import dev.lupe.article.Article;
+import dev.lupe.article.ArticleDate;
+import dev.lupe.result.Refusal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What files state of an article in a way that is not understood. */
+final class StatedValues {
+  private static final int LONGEST = 60;
+
+  /** A day without its year, a month or a year: known, but not whole. */
+  private static final Pattern PARTIAL = Pattern.compile("--\\d\\d-\\d\\d|\\d{4}(?:-\\d\\d)?");
+
+  private StatedValues() {}
+
+  /** The date and the language that the article has only as they were written. */
+  static List<Refusal> leftOut(ArticleSource source, long line, Article article) {
+    if (article.values().isEmpty()) {
+      return List.of();
+    }
+    var all = new ArrayList<Refusal>();
+    var published = Optional.ofNullable(article.values().get("published"));
+    if (article.published().isEmpty()) {
+      published.filter(text -> !isDate(text)).ifPresent(
+          text -> all.add(refusal(source, line, article, "published", text)));
+    }
+    var language = Optional.ofNullable(article.values().get("language"));
+    if (article.language().isEmpty()) {
+      language.ifPresent(text -> all.add(refusal(source, line, article, "language", text)));
+    }
+    return all;
+  }
+
+  private static Refusal refusal(ArticleSource source, long line, Article article, String key,
+      String text) {
+    var shown = text.length() <= LONGEST
+        ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    var which = line > 0 || article.id().equals(source.id())
+        ? "" : "article '" + article.id() + "': ";
+    return new Refusal(source.name(), line, which + "'" + shown + "' was not understood as \"" + key
+        + "\" and is kept as it stands");
+  }
+
+  /** Whether it is a date, or as much of one as is known; doubted ones are kept so, too. */
+  private static boolean isDate(String text) {
+    if (PARTIAL.matcher(text).matches()) {
+      return true;
+    }
+    try {
+      return ArticleDate.parse(text).day().getYear() > 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
