@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
   private static final int MOST_TITLE_BOOST = 100;
+  /** A process that answers once has to read what others have ready, and whoever asks it waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Parameters(
       paramLabel = "QUERY",
@@ -164,7 +166,8 @@ final class SearchOptions {
         .typos(typos)
         .today(today)
         .page(offset, limit)
-        .snippets(snippetStyle());
+        .snippets(snippetStyle())
+        .deadline(PATIENCE);
     if (onePer.isPresent()) {
       request = request.onePer(Facet.of(onePer.get()));
     }

@@ -62,12 +62,13 @@ public final class BilingualList {
         addLine(line.strip(), pairs, file, number);
       }
     } catch (NoSuchFileException e) {
-      throw new SettingsRefusedException(file + ": there is no such word list");
+      throw new SettingsRefusedException(file.toString(), "there is no such word list", e);
     } catch (MalformedInputException e) {
-      throw new SettingsRefusedException(
-          file + ": behind line " + number + " it is not UTF-8, in which a word list is written");
+      throw new SettingsRefusedException(file.toString(), "behind line " + number
+          + " it is not UTF-8, in which a word list is written", e);
     } catch (IOException | UncheckedIOException e) {
-      throw new SettingsRefusedException(file + ": the word list can't be read: " + e.getMessage());
+      throw new SettingsRefusedException(file.toString(),
+          "the word list can't be read: " + e.getMessage(), e);
     }
     return new BilingualList(left, right, pairs);
   }
@@ -76,8 +77,8 @@ public final class BilingualList {
     int middle = line.indexOf("::");
     if (middle < 0) {
       if (!line.isEmpty() && !line.startsWith(COMMENT)) {
-        throw new SettingsRefusedException(file + ":" + number
-            + ": there is no '::' between the words of the two languages");
+        throw new SettingsRefusedException(file.toString(), number,
+            "there is no '::' between the words of the two languages");
       }
       return;
     }

@@ -14,6 +14,7 @@ import dev.lupe.query.SearchRequest;
  * @param hints what is known of the query's words
  * @param budget how many terms there may still be
  * @param near finds words that are spelled nearly so
+ * @param limit until when
  */
 record Asked(SearchRequest request, Readings readings, ReaderState state, boolean keepStopWords,
-    WordHints hints, TermBudget budget, NearTerms near) {}
+    WordHints hints, TermBudget budget, NearTerms near, TimeLimit limit) {}

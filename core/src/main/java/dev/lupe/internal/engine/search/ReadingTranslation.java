@@ -26,7 +26,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
@@ -58,7 +57,7 @@ final class ReadingTranslation {
     this.asked = asked;
     this.hints = asked.hints();
     this.words = new WordTranslation(reading, asked, marks, rankOnly);
-    this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
+    this.beginnings = new BeginningTranslation(reading, asked, marks, words);
     this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);
     this.otherLanguages = new OtherLanguages(reading, asked, marks);
   }
@@ -232,7 +231,7 @@ final class ReadingTranslation {
       return Optional.empty();
     }
     int part = marks.nextPart();
-    var beginsSo = new PrefixQuery(new Term(reading.wordField(), start));
+    var beginsSo = TermsInTime.beginning(reading.wordField(), start, asked.limit());
     marks.automaton(reading.wordField(), beginsSo.getCompiled(), Reason.PREFIX, part);
     marks.term(reading.wordField(), start, Reason.EXACT, part);
     return Optional.of(new BooleanQuery.Builder()
@@ -288,8 +287,8 @@ final class ReadingTranslation {
       case Word word -> wordInTitle(word.text());
       case Phrase phrase -> rowOf(reading.stems(phrase.text()), reading.titleField(),
           phrase.slop(), Reason.STEM);
-      case Prefix prefix -> Optional.of(new PrefixQuery(
-          new Term(reading.titleField(), reading.normalizedPrefix(prefix.text()))));
+      case Prefix prefix -> Optional.of(TermsInTime.beginning(
+          reading.titleField(), reading.normalizedPrefix(prefix.text()), asked.limit()));
       case Fuzzy fuzzy -> inTitle(new Word(fuzzy.text()));
       case Combined combined -> combined(within("title", combined));
       case InField in -> inField(in.field(), in.query());
@@ -316,9 +315,9 @@ final class ReadingTranslation {
           : facetValue(field, word.text(), 0);
       case Phrase phrase -> facetValue(field, phrase.text(), phrase.slop());
       case Prefix prefix -> anyLanguage(field.equals("id")
-          ? new PrefixQuery(new Term(Fields.ID, prefix.text()))
-          : new PrefixQuery(new Term(Fields.facetWords(field),
-              reading.normalizedPrefix(prefix.text()))));
+          ? TermsInTime.beginning(Fields.ID, prefix.text(), asked.limit())
+          : TermsInTime.beginning(Fields.facetWords(field),
+              reading.normalizedPrefix(prefix.text()), asked.limit()));
       case Fuzzy fuzzy -> anyLanguage(new FuzzyQuery(new Term(Fields.facetWords(field),
           reading.normalizedPrefix(fuzzy.text())), fuzzy.edits() == 1 ? 1 : 2));
       case Combined combined -> combined(within(field, combined));
@@ -331,7 +330,7 @@ final class ReadingTranslation {
 
   private Optional<Query> inFacet(String field, String begun) {
     return anyLanguage(field.equals("id")
-        ? new PrefixQuery(new Term(Fields.ID, begun))
+        ? TermsInTime.beginning(Fields.ID, begun, asked.limit())
         : beginnings.inFacet(field, begun));
   }
 

@@ -54,7 +54,7 @@ final class WordTranslation {
     this.marks = marks;
     this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
-    this.compounds = new CompoundTranslation(reading, state, marks, asked.budget(), rankOnly);
+    this.compounds = new CompoundTranslation(reading, asked, marks, rankOnly);
     this.separated = new SeparatedVerb(reading, state, marks);
     this.names = new NameTranslation(reading, state, marks,
         asked.request().namesAcrossLanguages() && asked.readings().namesAcrossLanguages());
