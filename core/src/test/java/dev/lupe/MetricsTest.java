@@ -1,7 +1,6 @@
 package dev.lupe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.LupeException;
@@ -10,7 +9,11 @@ import dev.lupe.settings.IndexSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** The listener of docs/reliability.md, as it stands there. */
@@ -60,11 +63,36 @@ class MetricsTest {
         throw new IllegalStateException("no room for figures");
       }
     });
+    var logged = new ArrayList<LogRecord>();
+    var log = Logger.getLogger("dev.lupe");
+    var handler = keepingIn(logged);
+    log.addHandler(handler);
+    log.setUseParentHandlers(false);
     try (var index = ArticleIndex.inMemory(settings)) {
       index.add(Article.of("a", "", "text"));
       assertThat(index.search("text").total()).isEqualTo(1);
+    } finally {
+      log.setUseParentHandlers(true);
+      log.removeHandler(handler);
     }
-    assertThatThrownBy(() -> settings.listener().searched(Duration.ZERO, 0, true))
-        .hasMessage("no room for figures");
+    assertThat(logged).singleElement().satisfies(record -> {
+      assertThat(record.getMessage()).contains("the listener of the index failed");
+      assertThat(record.getThrown()).hasMessage("no room for figures");
+    });
+  }
+
+  private static Handler keepingIn(List<LogRecord> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        logged.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 }

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class RefusalTest {
     assertThat(synonyms).hasMessage(lines + ", line 3: " + synonyms.reason());
 
     var missing = catchThrowableOfType(SettingsRefusedException.class,
-        () -> BilingualList.ding(folder.resolve("none"), Locale.GERMAN, Locale.ENGLISH));
+        () -> BilingualList.ding(folder.resolve("none")));
     assertThat(missing.source()).hasValue(folder.resolve("none").toString());
     assertThat(missing.line()).isZero();
     assertThat(missing).hasCauseInstanceOf(IOException.class);

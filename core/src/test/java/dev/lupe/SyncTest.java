@@ -44,6 +44,16 @@ class SyncTest {
   }
 
   @Test
+  void anIndexAmongTheArticlesIsNotRead() throws IOException {
+    write("a.txt", "The ferry sails.", 0);
+    try (var among = ArticleIndex.open(folder.resolve("all.index"))) {
+      var files = SyncRequest.of(ArticleFiles.in(folder));
+      assertThat(among.sync(files).newFiles()).containsExactly(name("a.txt"));
+      assertThat(among.sync(files).added()).isZero();
+    }
+  }
+
+  @Test
   void onlyNewAndChangedFilesAreRead() throws IOException {
     write("a.txt", "The ferry sails.", 0);
     write("b.txt", "The port is open.", 0);

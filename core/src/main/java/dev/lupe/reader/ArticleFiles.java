@@ -19,8 +19,8 @@ import java.util.ServiceLoader;
  * id, the later one gets as many names of its parent folders in front as it takes to tell them
  * apart.
  *
- * <p>Hidden files and folders in a folder are passed over, and so are files no reader knows. Links
- * in a folder are not followed; one that leads out of it is reported.
+ * <p>Hidden files and folders in a folder are passed over, and so are the folders of indexes and files
+ * no reader knows. Links in a folder are not followed; one that leads out of it is reported.
  */
 public final class ArticleFiles implements Iterable<ReadResult> {
   private final List<Path> paths;

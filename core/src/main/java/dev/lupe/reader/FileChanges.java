@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Used by one thread, which waits in {@link #await}; any other may {@link #close} it. Hidden files
- * and links are passed over, as they are when files are read. Folders that come later are watched,
- * too. What can't be watched, or is not there, is looked at every few seconds.
+ * <p>Used by one thread, which waits in {@link #await}; any other may {@link #close} it. Hidden files,
+ * links and the folders of indexes are passed over, as they are when files are read. Folders that come
+ * later are watched, too. What can't be watched, or is not there, is looked at every few seconds.
  */
 public final class FileChanges implements AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(300);
@@ -142,7 +142,8 @@ public final class FileChanges implements AutoCloseable {
       Files.walkFileTree(root, new SimpleFileVisitor<>() {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-          if (!folder.equals(root) && FileNames.of(folder).startsWith(".")) {
+          if (!folder.equals(root) && FileNames.of(folder).startsWith(".")
+              || IndexFolder.is(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
           }
           watch(folder, null);

@@ -60,7 +60,9 @@ final class FileWalk implements Iterator<FoundFile> {
 
   private void visitNamed(Path path) {
     var name = FileNames.of(path);
-    if (Files.isDirectory(path)) {
+    if (IndexFolder.is(path)) {
+      next = FoundFile.skipped(path, IndexFolder.WHY_NOT_READ);
+    } else if (Files.isDirectory(path)) {
       open(path, "");
     } else if (!Files.exists(path)) {
       next = FoundFile.skipped(path, "it does not exist");
@@ -119,6 +121,9 @@ final class FileWalk implements Iterator<FoundFile> {
     try (var listing = Files.newDirectoryStream(folder)) {
       for (var path : listing) {
         var name = FileNames.of(path);
+        if (IndexFolder.isToldBy(name)) {
+          return;
+        }
         if (!name.startsWith(".")) {
           entries.add(Entry.of(path, below + name));
         }

@@ -64,8 +64,8 @@ public final class BilingualList {
     } catch (NoSuchFileException e) {
       throw new SettingsRefusedException(file.toString(), "there is no such word list", e);
     } catch (MalformedInputException e) {
-      throw new SettingsRefusedException(file.toString(), "behind line " + number
-          + " it is not UTF-8, in which a word list is written", e);
+      throw new SettingsRefusedException(file.toString(), number + 1,
+          "from here on it is not UTF-8, which a word list is to be in");
     } catch (IOException | UncheckedIOException e) {
       throw new SettingsRefusedException(file.toString(),
           "the word list can't be read: " + e.getMessage(), e);

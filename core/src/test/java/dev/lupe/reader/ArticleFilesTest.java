@@ -83,6 +83,21 @@ class ArticleFilesTest {
   }
 
   @Test
+  void theFolderOfAnIndexIsPassedOver() throws IOException {
+    write("a.txt", TEXT);
+    write("old.index/segments_1a", "");
+    write("old.index/lupe-writer.txt", TEXT);
+    write("segments_of_the_market/b.txt", TEXT);
+    write("segments_.txt", TEXT);
+
+    assertThat(ids(ArticleFiles.in(folder)))
+        .containsExactly("a.txt", "segments_.txt", "segments_of_the_market/b.txt");
+    assertThat(read(ArticleFiles.in(folder.resolve("old.index")))).containsExactly(skipped(
+        folder.resolve("old.index"), 0,
+        "it is the folder of an index, which holds no articles to read"));
+  }
+
+  @Test
   void whatWasNamedAndCannotBeReadIsReported() throws IOException {
     var picture = write("b.png", "?");
     var missing = folder.resolve("missing.txt");

@@ -50,7 +50,8 @@ class NearTermsTest {
         String word = word(3);
         int edits = 1 + random.nextInt(2);
         var expected = new FuzzyQuery(new Term(field, word), edits, 0, MOST, true);
-        assertThat(scores(searcher, new NearTerms(state, () -> false).of(field, word, edits).query()))
+        var near = new NearTerms(state, () -> false).of(field, word, edits);
+        assertThat(scores(searcher, near.query()))
             .as("%s~%s, seed %s", word, edits, SEED).isEqualTo(scores(searcher, expected));
       }
       readers.release(state);
