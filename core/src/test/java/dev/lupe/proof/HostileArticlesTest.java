@@ -76,7 +76,8 @@ class HostileArticlesTest {
       index.add(Article.of("short", "", "word1"));
       assertThat(index.search(SearchRequest.of("word1")).total()).isEqualTo(2);
     }
-    Figures.say("an article of %,d characters was indexed and found", body.length());
+    Figures.say("an article of %,d characters was indexed and found in a heap of %,d MB",
+        body.length(), Runtime.getRuntime().maxMemory() >> 20);
   }
 
   private static Map<String, Article.Builder> zoo() {

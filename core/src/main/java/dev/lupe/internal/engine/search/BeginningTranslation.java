@@ -42,6 +42,8 @@ final class BeginningTranslation {
   /** Words whose other forms are found too; beyond, only those that begin so are. */
   private static final int MOST_FORMS = 500;
   private static final int SHORTEST_FORMS = 3;
+  /** The same where there is no time left. */
+  private static final int FEWEST_FORMS = 8;
   private static final int MOST_MARKED = 50;
   /** So many words are looked at between two looks at the clock. */
   private static final int PATIENCE = 64;
@@ -189,7 +191,7 @@ final class BeginningTranslation {
           .sorted((a, b) -> a.getValue().equals(b.getValue())
               ? a.getKey().compareTo(b.getKey())
               : Integer.compare(b.getValue(), a.getValue()))
-          .limit(MOST_FORMS).map(entry -> entry.getKey().utf8ToString()).toList();
+          .limit(limit.cutsMatches() ? FEWEST_FORMS : MOST_FORMS).map(entry -> entry.getKey().utf8ToString()).toList();
     }
   }
 }
