@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -187,11 +189,21 @@ final class BeginningTranslation {
       } catch (IOException e) {
         throw new UncheckedIOException("The words of the index can't be read", e);
       }
-      return frequencies.entrySet().stream()
-          .sorted((a, b) -> a.getValue().equals(b.getValue())
-              ? a.getKey().compareTo(b.getKey())
-              : Integer.compare(b.getValue(), a.getValue()))
-          .limit(limit.cutsMatches() ? FEWEST_FORMS : MOST_FORMS).map(entry -> entry.getKey().utf8ToString()).toList();
+      return first(limit.cutsMatches() ? FEWEST_FORMS : MOST_FORMS, frequencies);
+    }
+
+    /** The most frequent words; there may be very many that are not. */
+    private static List<String> first(int count, Map<BytesRef, Integer> frequencies) {
+      var mostUsed = Map.Entry.<BytesRef, Integer>comparingByValue().reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+      var best = new PriorityQueue<>(count + 1, mostUsed.reversed());
+      for (var entry : frequencies.entrySet()) {
+        best.add(entry);
+        if (best.size() > count) {
+          best.remove();
+        }
+      }
+      return best.stream().sorted(mostUsed).map(entry -> entry.getKey().utf8ToString()).toList();
     }
   }
 }

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
@@ -128,11 +129,11 @@ public final class Searcher {
         ? tolerant(parsed, request, corrections, limit)
         : Translation.of(parsed.query(), request, readings, state, limit);
     var walk = walk(request, cursor);
-    TopFieldDocs top = walk.run(searcher, preferred(translation, request, now));
+    TopFieldDocs top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
       translation = Translation.withStopWords(parsed.query(), request, readings, state, limit);
       walk = walk(request, cursor);
-      top = walk.run(searcher, preferred(translation, request, now));
+      top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
     }
     long asTyped = tolerant ? 0 : top.totalHits.value();
     if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
@@ -140,7 +141,7 @@ public final class Searcher {
       tolerant = true;
       translation = tolerant(parsed, request, corrections, limit);
       walk = walk(request, cursor);
-      top = walk.run(searcher, preferred(translation, request, now));
+      top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
     var page = page(top, request);
@@ -251,6 +252,11 @@ public final class Searcher {
       throw new QueryRefusedException(Reason.TOO_FAR_DOWN, depth, MAX_DEPTH,
           "Hits can be had down to number " + MAX_DEPTH + ", not " + depth + "; go on with the cursor of a page, or narrow the search");
     }
+  }
+
+  /** A query; none where no time is left even to prepare it. */
+  private static Query inTime(Query query, TimeLimit limit) {
+    return limit.cutsMatches() ? new MatchNoDocsQuery("no time left") : query;
   }
 
   private Query preferred(Translation translation, SearchRequest request, long now) {
