@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Searcher {
   /** How far down the list of hits one can go. */
   public static final int MAX_DEPTH = 10_000;
+  /** What may be tried in place of a request that finds nothing is no reason to wait for long. */
+  private static final long RELAXING_MILLIS = 300;
   private static final String OUT_OF_TIME =
       "Time ran out; marks, snippets or spellings may be missing";
 
@@ -156,7 +158,7 @@ public final class Searcher {
           + " articles came or went, and hits may repeat or be missing"));
     }
     var relaxations = top.totalHits.value() == 0 && !searcher.timedOut() && !limit.cuts()
-        ? new Relaxing(new Trial(this, searcher, limit), request, parsed).changes()
+        ? relaxations(request, parsed, limit.within(RELAXING_MILLIS))
         : List.<Relaxation>of();
     if (searcher.timedOut() || limit.hasCut()) {
       notes.add(new Note(Note.Kind.PARTIAL, isWhole(searcher, limit)
@@ -211,6 +213,11 @@ public final class Searcher {
     }
     return new SearchResult(top.totalHits.value(), isWhole(searcher, limit), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
+  }
+
+  private List<Relaxation> relaxations(SearchRequest request, ParsedQuery parsed, TimeLimit limit)
+      throws IOException {
+    return new Relaxing(new Trial(this, searcher(limit), limit), request, parsed).changes();
   }
 
   /** Whether all articles that match were found. */

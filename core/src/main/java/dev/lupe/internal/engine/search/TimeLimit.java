@@ -52,6 +52,12 @@ final class TimeLimit {
     return hasCutMatches;
   }
 
+  /** This limit, or one of so many milliseconds from now if that is sooner. */
+  TimeLimit within(long millis) {
+    long sooner = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    return new TimeLimit(sooner - end < 0 ? sooner : end);
+  }
+
   /** How long to wait for what another thread works out: half of the time that is left. */
   long patience() {
     return Math.max(0, (end - System.nanoTime()) / 2);
