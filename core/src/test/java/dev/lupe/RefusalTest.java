@@ -82,7 +82,7 @@ class RefusalTest {
     assertThat(perPlace.most()).isEmpty();
     assertThat(catchThrowableOfType(QueryRefusedException.class,
         () -> index.similar("a", request.after(cursor))).reason())
-            .isEqualTo(Reason.NO_CURSOR_HERE);
+        .isEqualTo(Reason.NO_CURSOR_HERE);
   }
 
   @Test

@@ -57,7 +57,8 @@ public final class QueryParser {
   public ParsedQuery parse(String text) {
     if (text.length() > MAX_LENGTH) {
       throw new QueryRefusedException(Reason.TOO_LONG, text.length(), MAX_LENGTH,
-          "The query has " + text.length() + " characters; a query of up to " + MAX_LENGTH + " can be answered");
+          "The query has " + text.length() + " characters; a query of up to " + MAX_LENGTH
+              + " can be answered");
     }
     return new QueryRun(text, fields, clock).parse();
   }

@@ -31,9 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlineTest {
   private static final Duration DEADLINE = Duration.ofMillis(200);
   private static final int ARTICLES = Integer.getInteger("lupe.proof.articles", 100_000);
-  private static final String[] PARTS = ("hafen bahn brücken verkehrs minister wetter steuer reform "
-      + "wahl kampf schiff fracht kran brief marken zeitungs artikel hoch wasser schutz damm "
-      + "strom netz preis bremse schul buch ausgabe stadt rat haus").split(" ");
+  private static final String[] PARTS =
+      ("hafen bahn brücken verkehrs minister wetter steuer reform "
+          + "wahl kampf schiff fracht kran brief marken zeitungs artikel hoch wasser schutz damm "
+          + "strom netz preis bremse schul buch ausgabe stadt rat haus").split(" ");
 
   @Test
   @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -132,7 +133,8 @@ class DeadlineTest {
         "w*", "wo*", "h*", "title:w*", "place:p*", "w* h* b* s* m*",
         "schiffsbrücken hafenminister verkehrswahlkampf strompreisbremse",
         IntStream.range(0, 40).mapToObj(i -> PARTS[i % 30] + PARTS[i / 2])
-            .collect(Collectors.joining(" ")), "word1* word2* word3*", "wort~ worf~ wird~ ward~ worx~",
+            .collect(Collectors.joining(" ")),
+        "word1* word2* word3*", "wort~ worf~ wird~ ward~ worx~",
         "\"the minister of the railway\"~50", "the harbour the minister the port und über",
         IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")),
         IntStream.range(0, 60).mapToObj(i -> "w" + i + "*").collect(Collectors.joining(" ")),

@@ -37,7 +37,7 @@ class NumberRangeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "10", "10.20", "20..10", "10..10", "a..b", "1..b", "a..2", "1e3..",
-      "...", "1....2"})
+    "...", "1....2"})
   void whatIsNoRangeIsNotRead(String text) {
     assertThat(NumberRange.parse(text)).isEmpty();
   }

@@ -197,7 +197,8 @@ public final class Searcher {
     var searcher = searcher(limit);
     var parsed = parse(request);
     var subject = new Subject(state, readings, doc).among(
-        parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request, limit).text());
+        parsed.query() instanceof dev.lupe.query.Query.All ? null
+            : translate(request, limit).text());
     var walk = walk(request, null);
     var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
     var page = page(top, request);
@@ -257,7 +258,8 @@ public final class Searcher {
     long depth = (hasCursor ? 0L : request.offset()) + request.limit();
     if (depth > MAX_DEPTH) {
       throw new QueryRefusedException(Reason.TOO_FAR_DOWN, depth, MAX_DEPTH,
-          "Hits can be had down to number " + MAX_DEPTH + ", not " + depth + "; go on with the cursor of a page, or narrow the search");
+          "Hits can be had down to number " + MAX_DEPTH + ", not " + depth
+              + "; go on with the cursor of a page, or narrow the search");
     }
   }
 
