@@ -156,6 +156,7 @@ public final class ReaderState {
   }
 
   /** Begins to work something out on another thread, if that was not done before. */
+  @SuppressWarnings("FutureReturnValueIgnored") // whoever asks for the result hears what it threw
   public void begin(String name, Supplier<?> work) {
     started(name, work);
   }

@@ -232,10 +232,14 @@ public final class Readers implements AutoCloseable {
 
   /** Forgets those that are closed, or waits until all are. */
   private synchronized void forgetClosed(boolean all) {
-    var gone = List.copyOf(leaving).stream().filter(closing -> all || closing.isDone()).toList();
-    gone.forEach(closing -> closing.handle((state, failure) -> true).join());
-    leaving.removeAll(gone);
-    open -= gone.size();
+    for (var each = leaving.iterator(); each.hasNext();) {
+      var closing = each.next();
+      if (all || closing.isDone()) {
+        closing.handle((state, failure) -> true).join();
+        each.remove();
+        open--;
+      }
+    }
     if (open == 0) {
       thread.close();
     }
