@@ -75,6 +75,12 @@ public final class SegmentWords {
     return true;
   }
 
+  /** Whether a word is of the sort that is kept here: two to sixty letters from a to z. */
+  public static boolean isWord(String word) {
+    return word.length() >= SHORTEST && word.length() <= LONGEST
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
   /** In how many articles of the segments a word stands. */
   public int frequency(CharSequence word) {
     return frequencies.frequency(word);

@@ -49,15 +49,14 @@ final class CompoundTranslation {
   private final Reading reading;
   private final ReaderState state;
   private final MarkCollector marks;
-  private final TermBudget budget;
+  private final Asked asked;
   private final RankOnly rankOnly;
 
-  CompoundTranslation(Reading reading, ReaderState state, MarkCollector marks, TermBudget budget,
-      RankOnly rankOnly) {
-    this.budget = budget;
+  CompoundTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
+    this.asked = asked;
     this.rankOnly = rankOnly;
     this.reading = reading;
-    this.state = state;
+    this.state = asked.state();
     this.marks = marks;
   }
 
@@ -67,15 +66,17 @@ final class CompoundTranslation {
    * @param folded the word as it was typed and its other spellings, without accents
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
-    if (!reading.hasCompounds()) {
-      return anyTerm(state, reading.stemField(), stems);
-    }
-    var lexicon = CompoundLexicon.of(state, reading);
+    return CompoundLexicon.of(asked, reading)
+        .map(lexicon -> with(stems, folded, lexicon, part))
+        .orElseGet(() -> anyTerm(state, reading.stemField(), stems));
+  }
+
+  private Query with(Set<String> stems, Set<String> folded, CompoundLexicon lexicon, int part) {
     var weights = new LinkedHashMap<String, Float>();
     stems.forEach(stem -> weights.put(stem, 1f));
     var holders = new ArrayList<Holder>();
     for (String stem : stems) {
-      holders.addAll(lexicon.holding(stem));
+      holders.addAll(lexicon.holding(stem, asked.limit()));
     }
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
         .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
@@ -84,7 +85,7 @@ final class CompoundTranslation {
     holders.forEach(holder -> weigh(weights, holder, PART));
     holders.addAll(wider);
     mark(holders, part);
-    if (marks.isTyped()) {
+    if (marks.isTyped() && !asked.limit().cuts()) {
       parts.stream().distinct().forEach(each -> rankByPart(each, stems, lexicon));
     }
     Query whole = oneOf(weights);
@@ -104,7 +105,7 @@ final class CompoundTranslation {
   private Map<String, Float> withHolders(String stem, float weight, CompoundLexicon lexicon) {
     var weights = new LinkedHashMap<String, Float>();
     weights.put(stem, 1f);
-    lexicon.holding(stem).stream().limit(MOST_HOLDERS)
+    lexicon.holding(stem, asked.limit()).stream().limit(MOST_HOLDERS)
         .forEach(holder -> weigh(weights, holder, weight));
     return weights;
   }
@@ -121,7 +122,7 @@ final class CompoundTranslation {
     if (weights.size() == 1) {
       return state.query(reading.stemField(), weights.keySet().iterator().next());
     }
-    int ranked = Math.max(1, budget.take(Math.min(MOST_TERMS, weights.size())));
+    int ranked = Math.max(1, asked.budget().take(Math.min(MOST_TERMS, weights.size())));
     var any = new LinkedHashMap<String, Float>();
     var others = new ArrayList<BytesRef>();
     for (var weight : weights.entrySet()) {
@@ -137,16 +138,16 @@ final class CompoundTranslation {
   }
 
   /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */
-  private static List<Holder> withAll(List<String> parts, CompoundLexicon lexicon) {
+  private List<Holder> withAll(List<String> parts, CompoundLexicon lexicon) {
     if (parts.isEmpty()) {
       return List.of();
     }
     var common = new HashMap<String, List<Holder>>();
-    lexicon.holding(parts.getFirst()).forEach(
+    lexicon.holding(parts.getFirst(), asked.limit()).forEach(
         holder -> common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
     for (String other : parts.subList(1, parts.size())) {
       var holding = new HashMap<String, Holder>();
-      lexicon.holding(other).forEach(holder -> holding.put(holder.word(), holder));
+      lexicon.holding(other, asked.limit()).forEach(holder -> holding.put(holder.word(), holder));
       common.keySet().retainAll(holding.keySet());
       common.forEach((word, found) -> Optional.ofNullable(holding.get(word)).ifPresent(found::add));
     }

@@ -39,6 +39,7 @@ final class Corrections {
   private static final double TOLERATED_PER_LETTER = 0.25;
   /** Of names at most so much: two likely slips, but no letter for just any other. */
   private static final double TOLERATED_OF_NAME = 1.8;
+  /** The cost of the slip in a word that some article has: one letter. */
   private static final double MOST_OF_KNOWN = 1;
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
@@ -130,7 +131,8 @@ final class Corrections {
       }
       var query = parser.apply(corrected.text()).query();
       long articles = searcher.count(Constraints.of(request, state)
-          .narrow(Translation.of(query, request.text(corrected.text()), readings, state).text(),
+          .narrow(Translation.of(query, request.text(corrected.text()), readings, state, limit)
+              .text(),
               Set.of()));
       if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
@@ -170,8 +172,15 @@ final class Corrections {
 
   /** Sets a word that so many articles have against those that are spelled nearly so. */
   private void compare(String word, int most) throws IOException {
-    int found = Math.max(most, searcher.count(Constraints.of(request, state)
-        .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
+    if (limit.cuts()) {
+      return;
+    }
+    var query = Constraints.of(request, state).narrow(
+        Translation.of(new Word(word), request, readings, state, limit).text(), Set.of());
+    if (limit.cuts()) {
+      return;
+    }
+    int found = Math.max(most, searcher.count(query));
     boolean begun = request.isAsYouType() && request.text().endsWith(word);
     if (found > 0 && begun) {
       return;
@@ -179,7 +188,7 @@ final class Corrections {
     double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * LookupWord.fold(word).length();
     int fewest = Math.max(1, (most > 0 ? FAR_MORE : MORE) * found);
     // If the likeliest word is none, those behind it are none all the more.
-    var near = speller.near(word, MOST).stream()
+    var near = (most > 0 ? speller.near(word, 1, MOST) : speller.near(word, MOST)).stream()
         .takeWhile(one -> one.cost() <= dearest && one.articles() >= fewest).toList();
     if (!near.isEmpty()) {
       meant.put(word, near);

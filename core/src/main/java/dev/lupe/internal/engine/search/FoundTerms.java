@@ -124,8 +124,11 @@ final class FoundTerms extends ScorerSupplier {
       if (similarity == null) {
         return 0;
       }
-      boolean known = lengths != null && lengths.advanceExact(docID());
-      return similarity.score(frequency(), known ? lengths.longValue() : 1);
+      return similarity.score(frequency(), length());
+    }
+
+    private long length() throws IOException {
+      return lengths != null && lengths.advanceExact(docID()) ? lengths.longValue() : 1;
     }
 
     @Override
