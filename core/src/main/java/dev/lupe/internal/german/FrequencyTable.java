@@ -121,11 +121,24 @@ public final class FrequencyTable implements Vocabulary {
   /** Collects words, each once, in their order. */
   public static final class Builder {
 
-    private byte[] letters = {BETWEEN};
-    private int length = 1;
-    private int[] starts = new int[1 << 8];
-    private int[] frequencies = new int[1 << 8];
+    private byte[] letters;
+    private int length;
+    private int[] starts;
+    private int[] frequencies;
     private int count;
+
+    /** No words yet. */
+    public Builder() {
+      this(1 << 8, 1 << 12);
+    }
+
+    /** No words yet, and room for so many of so many letters in all. */
+    private Builder(int words, int letters) {
+      this.letters = new byte[letters];
+      this.letters[length++] = BETWEEN;
+      this.starts = new int[words];
+      this.frequencies = new int[words];
+    }
 
     /**
      * Adds a word, folded as {@link Vocabulary} says, that {@code frequency} articles hold. One
@@ -153,7 +166,7 @@ public final class FrequencyTable implements Vocabulary {
 
     /** The words of two, both in alphabetical order; of a word that both have, the sum. */
     public static Builder merged(Builder one, Builder other) {
-      var both = new Builder();
+      var both = new Builder(one.count + other.count, one.length + other.length);
       int i = 0;
       int j = 0;
       while (i < one.count && j < other.count) {

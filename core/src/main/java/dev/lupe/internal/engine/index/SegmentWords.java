@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.internal.german.FrequencyTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -34,12 +35,12 @@ public final class SegmentWords {
    *
    * @throws CancellationException if meanwhile nobody needs them any more
    */
-  static SegmentWords read(List<LeafReader> segments, String field, BooleanSupplier isAbandoned)
-      throws IOException {
+  static SegmentWords read(List<LeafReader> segments, String field,
+      BooleanSupplier isAbandoned) {
     var tables = new PriorityQueue<>(Comparator.comparingInt(FrequencyTable.Builder::size));
-    for (var segment : segments) {
-      tables.add(read(segment, field, isAbandoned));
-    }
+    // On all processors, since the first search after opening waits for it.
+    tables.addAll(segments.parallelStream()
+        .map(segment -> read(segment, field, isAbandoned)).toList());
     while (tables.size() > 1) {
       tables.add(FrequencyTable.Builder.merged(tables.remove(), tables.remove()));
     }
@@ -47,18 +48,22 @@ public final class SegmentWords {
   }
 
   private static FrequencyTable.Builder read(LeafReader segment, String field,
-      BooleanSupplier isAbandoned) throws IOException {
+      BooleanSupplier isAbandoned) {
     var frequencies = new FrequencyTable.Builder();
-    var terms = segment.terms(field);
-    var cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
-    int seen = 0;
-    for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
-      if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
-        throw new CancellationException("The words of " + field + " are not needed any more");
+    try {
+      var terms = segment.terms(field);
+      var cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      int seen = 0;
+      for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+        if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
+          throw new CancellationException("The words of " + field + " are not needed any more");
+        }
+        if (isWord(term)) {
+          frequencies.add(term.bytes, term.offset, term.length, cursor.docFreq());
+        }
       }
-      if (isWord(term)) {
-        frequencies.add(term.bytes, term.offset, term.length, cursor.docFreq());
-      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The words of " + field + " can't be read", e);
     }
     return frequencies;
   }

@@ -1,7 +1,5 @@
 package dev.lupe.internal.engine.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +34,7 @@ final class SegmentWordsCache {
     for (var group : groups(reader)) {
       var key = key(group);
       var known = before.get(key);
-      now.put(key, known == null ? read(group, field, isAbandoned) : known);
+      now.put(key, known == null ? SegmentWords.read(group, field, isAbandoned) : known);
     }
     newest.put(field, now);
     return List.copyOf(now.values());
@@ -61,14 +59,5 @@ final class SegmentWordsCache {
       key.add(core == null ? segment : core.getKey());
     }
     return key;
-  }
-
-  private static SegmentWords read(List<LeafReader> segments, String field,
-      BooleanSupplier isAbandoned) {
-    try {
-      return SegmentWords.read(segments, field, isAbandoned);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words of " + field + " can't be read", e);
-    }
   }
 }
