@@ -41,7 +41,8 @@ public final class Cost {
     lines(some(articles, Locale.ENGLISH), some(articles, Locale.GERMAN), rounds)
         .forEach(System.out::println);
     System.out.println();
-    System.out.println("| set: part left out | rank | all of Lupe (queries/s) | without | ratio (min, max) |");
+    System.out.println(
+        "| set: part left out | rank | all of Lupe (queries/s) | without | ratio (min, max) |");
     System.out.println("|---|--:|--:|--:|--:|");
     var sets = new DevelopmentSets(data).all();
     for (String name : RANKED) {

@@ -117,7 +117,8 @@ final class IrregularVerbs {
     }
     String infinitive =
         rest > LONGEST_FORM ? null : FORMS.get(word.buffer(), start, rest);
-    if (infinitive == null && rest <= LONGEST_FORM && start > 0 && VerbPrefixes.endsInseparable(word, start)) {
+    if (infinitive == null && rest <= LONGEST_FORM && start > 0
+        && VerbPrefixes.endsInseparable(word, start)) {
       infinitive = BARE_PARTICIPLES.get(word.buffer(), start, rest);
     }
     if (infinitive != null) {

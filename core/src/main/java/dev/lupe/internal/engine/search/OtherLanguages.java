@@ -105,8 +105,13 @@ final class OtherLanguages {
   }
 
   private Optional<Query> alike(String text, int part) {
+    var cognates = cognates();
+    if (cognates.isEmpty()) {
+      asked.limit().cutMatches();
+      return Optional.empty();
+    }
     var found = new ArrayList<Query>();
-    for (var other : cognates().of(LookupWord.fold(text), MOST_ALIKE)) {
+    for (var other : cognates.get().of(LookupWord.fold(text), MOST_ALIKE)) {
       if (asked.readings().isWidened() && !counts(other)) {
         continue;
       }
@@ -122,8 +127,9 @@ final class OtherLanguages {
     return other.share() >= LEAST_UNASKED && !NameTranslation.isName(other.word(), reading, state);
   }
 
-  private Cognates cognates() {
-    return state.remembered("cognates." + reading.tag(), () -> Cognates.of(vocabulary()));
+  private Optional<Cognates> cognates() {
+    return state.inTime("cognates." + reading.tag(), () -> Cognates.of(vocabulary()),
+        asked.limit().patience());
   }
 
   private List<String> vocabulary() {

@@ -34,7 +34,7 @@ final class Widening {
 
   /** What such a request means in Lucene's terms. */
   static Translation translated(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state) {
-    return Translation.of(query, request.acrossLanguages(), readings.widened(), state);
+      Readings readings, ReaderState state, TimeLimit limit) {
+    return Translation.of(query, request.acrossLanguages(), readings.widened(), state, limit);
   }
 }
