@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
@@ -28,9 +29,9 @@ public final class FrequencyTable implements Vocabulary {
     mask = size - 1;
     slots = new long[size];
     starts = Arrays.copyOf(builder.starts, builder.count + 1);
-    starts[builder.count] = builder.letters.length();
+    starts[builder.count] = builder.length;
     frequencies = Arrays.copyOf(builder.frequencies, builder.count);
-    letters = builder.letters.toString();
+    letters = new String(builder.letters, 0, builder.length, StandardCharsets.ISO_8859_1);
     for (int i = 0; i < builder.count; i++) {
       put(i);
     }
@@ -90,6 +91,20 @@ public final class FrequencyTable implements Vocabulary {
     }
   }
 
+  /** Hands over each word of at most so many letters that begins with these, in their order. */
+  public void forEachBeginning(String beginning, int longest, Consumer<String> words) {
+    int at = letters.indexOf(BETWEEN + beginning);
+    while (at >= 0) {
+      int end = letters.indexOf(BETWEEN, at + 1);
+      if (end - at - 1 <= longest) {
+        words.accept(letters.substring(at + 1, end));
+      }
+      at = letters.startsWith(beginning, end + 1)
+          ? end
+          : letters.indexOf(BETWEEN + beginning, end);
+    }
+  }
+
   /** Hands over each word of at least so many letters that has these among them, in their order. */
   public void forEachHolding(String wanted, int shortest, Consumer<String> words) {
     int at = letters.indexOf(wanted);
@@ -103,28 +118,89 @@ public final class FrequencyTable implements Vocabulary {
     }
   }
 
-  /** Collects words, each once. */
+  /** Collects words, each once, in their order. */
   public static final class Builder {
 
-    private final StringBuilder letters = new StringBuilder().append(BETWEEN);
-    private int[] starts = new int[1 << 8];
-    private int[] frequencies = new int[1 << 8];
+    private byte[] letters;
+    private int length;
+    private int[] starts;
+    private int[] frequencies;
     private int count;
+
+    /** No words yet. */
+    public Builder() {
+      this(1 << 8, 1 << 12);
+    }
+
+    /** No words yet, and room for so many of so many letters in all. */
+    private Builder(int words, int letters) {
+      this.letters = new byte[letters];
+      this.letters[length++] = BETWEEN;
+      this.starts = new int[words];
+      this.frequencies = new int[words];
+    }
 
     /**
      * Adds a word, folded as {@link Vocabulary} says, that {@code frequency} articles hold. One
      * that no article holds is passed over.
      */
-    public Builder add(CharSequence foldedWord, int frequency) {
-      if (frequency <= 0) {
-        return this;
+    public Builder add(String foldedWord, int frequency) {
+      byte[] word = foldedWord.getBytes(StandardCharsets.ISO_8859_1);
+      return add(word, 0, word.length, frequency);
+    }
+
+    /** Adds a word that {@code count} bytes from {@code start} spell, one for each letter. */
+    public Builder add(byte[] foldedWord, int start, int count, int frequency) {
+      if (frequency > 0) {
+        starts = ArrayUtil.grow(starts, this.count + 1);
+        frequencies = ArrayUtil.grow(frequencies, this.count + 1);
+        letters = ArrayUtil.grow(letters, length + count + 1);
+        starts[this.count] = length;
+        frequencies[this.count++] = frequency;
+        System.arraycopy(foldedWord, start, letters, length, count);
+        length += count + 1;
+        letters[length - 1] = BETWEEN;
       }
-      starts = ArrayUtil.grow(starts, count + 1);
-      frequencies = ArrayUtil.grow(frequencies, count + 1);
-      starts[count] = letters.length();
-      frequencies[count++] = frequency;
-      letters.append(foldedWord).append(BETWEEN);
       return this;
+    }
+
+    /** The words of two, both in alphabetical order; of a word that both have, the sum. */
+    public static Builder merged(Builder one, Builder other) {
+      var both = new Builder(one.count + other.count, one.length + other.length);
+      int i = 0;
+      int j = 0;
+      while (i < one.count && j < other.count) {
+        int order = Arrays.compare(one.letters, one.starts[i], one.end(i),
+            other.letters, other.starts[j], other.end(j));
+        if (order < 0) {
+          both.add(one, i++, 0);
+        } else if (order > 0) {
+          both.add(other, j++, 0);
+        } else {
+          both.add(one, i++, other.frequencies[j++]);
+        }
+      }
+      while (i < one.count) {
+        both.add(one, i++, 0);
+      }
+      while (j < other.count) {
+        both.add(other, j++, 0);
+      }
+      return both;
+    }
+
+    private void add(Builder from, int word, int more) {
+      int start = from.starts[word];
+      add(from.letters, start, from.end(word) - start, from.frequencies[word] + more);
+    }
+
+    private int end(int word) {
+      return (word + 1 < count ? starts[word + 1] : length) - 1;
+    }
+
+    /** How many words there are. */
+    public int size() {
+      return count;
     }
 
     public FrequencyTable build() {

@@ -21,17 +21,28 @@ public record LookupWord(String folded, int start, int end) {
   /** The words of a text. */
   public static List<LookupWord> of(String text) {
     var words = new ArrayList<LookupWord>();
+    forEach(text,
+        (start, end) -> words.add(new LookupWord(fold(text.substring(start, end)), start, end)));
+    return words;
+  }
+
+  /** Hands over where each word of a text begins and where it ends, exclusive. */
+  static void forEach(String text, Place place) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside = i < text.length() && isPart(text.charAt(i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        words.add(new LookupWord(fold(text.substring(start, i)), start, i));
+        place.of(start, i);
         start = -1;
       }
     }
-    return words;
+  }
+
+  /** Takes the place of a word. */
+  interface Place {
+    void of(int start, int end);
   }
 
   private static boolean isPart(char c) {

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Where terms stand in the dictionaries of one state's segments. A query asks for the same term
@@ -23,6 +29,8 @@ final class KnownTerms {
 
   private final IndexReader reader;
   private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+  /** Those that no query uses at the moment: to open them costs as much as some terms. */
+  private final Queue<OpenDictionaries> unused = new ConcurrentLinkedQueue<>();
 
   KnownTerms(IndexReader reader) {
     this.reader = reader;
@@ -46,25 +54,46 @@ final class KnownTerms {
         .map(term -> found.containsKey(term) ? found.get(term) : of(term)).toList();
   }
 
-  private List<TermStates> lookUp(String field, List<Term> terms) {
-    try {
-      var states = terms.stream().map(term -> new TermStates(reader.getContext())).toList();
-      for (var leaf : reader.leaves()) {
-        var dictionary = leaf.reader().terms(field);
-        if (dictionary != null) {
-          register(terms, states, dictionary.iterator(), leaf.ord);
+  /** Those of many terms that some segment has; most are expected to be in none. */
+  Set<String> known(String field, Collection<String> texts) {
+    var found = new HashSet<String>();
+    var unknown = new LinkedHashSet<>(texts);
+    if (!unknown.isEmpty()) {
+      inDictionaries(field, (dictionary, segment) -> {
+        for (String text : unknown) {
+          if (dictionary.seekExact(new BytesRef(text))) {
+            found.add(text);
+          }
         }
-      }
-      if (known.size() + terms.size() > MOST) {
-        known.clear();
-      }
-      for (int i = 0; i < terms.size() && i < MOST; i++) {
-        known.put(terms.get(i), states.get(i));
-      }
-      return states;
+        unknown.removeAll(found);
+      });
+    }
+    return found;
+  }
+
+  private List<TermStates> lookUp(String field, List<Term> terms) {
+    var states = terms.stream().map(term -> new TermStates(reader.getContext())).toList();
+    inDictionaries(field,
+        (dictionary, segment) -> register(terms, states, dictionary, segment));
+    if (known.size() + terms.size() > MOST) {
+      known.clear();
+    }
+    for (int i = 0; i < terms.size() && i < MOST; i++) {
+      known.put(terms.get(i), states.get(i));
+    }
+    return states;
+  }
+
+  private void inDictionaries(String field, OpenDictionaries.Search search) {
+    var polled = unused.poll();
+    var open = polled == null ? new OpenDictionaries(reader) : polled;
+    try {
+      open.forEach(field, search);
     } catch (IOException e) {
       throw new UncheckedIOException("The terms of " + field + " can't be read", e);
     }
+    // Not if it failed: a cursor may stand anywhere then.
+    unused.add(open);
   }
 
   private static void register(List<Term> terms, List<TermStates> states, TermsEnum dictionary,

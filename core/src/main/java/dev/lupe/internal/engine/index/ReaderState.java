@@ -3,8 +3,6 @@ package dev.lupe.internal.engine.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * One state of the index, and what is worth working out once for it. Alive from {@link
@@ -110,28 +107,7 @@ public final class ReaderState {
 
   /** Those of many terms that a field of some article has; few of them are expected to be there. */
   public Set<String> known(String field, Collection<String> texts) {
-    try {
-      var found = new HashSet<String>();
-      var unknown = new LinkedHashSet<>(texts);
-      if (unknown.isEmpty()) {
-        return found;
-      }
-      for (var leaf : reader.leaves()) {
-        var terms = leaf.reader().terms(field);
-        if (terms != null) {
-          var dictionary = terms.iterator();
-          for (String text : unknown) {
-            if (dictionary.seekExact(new BytesRef(text))) {
-              found.add(text);
-            }
-          }
-          unknown.removeAll(found);
-        }
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The terms of " + field + " can't be read", e);
-    }
+    return terms.known(field, texts);
   }
 
   /** How many articles, deleted ones included, have a field at all. */
@@ -143,10 +119,10 @@ public final class ReaderState {
     }
   }
 
-  /** The words of each segment in a word field, made ready for compounds. */
+  /** The words of all segments in a word field, made ready for compounds, in a few tables. */
   public List<SegmentWords> segmentWords(String field) {
-    return reader.leaves().stream().map(
-        leaf -> segmentWords.of(leaf.reader(), field, this::isAbandoned)).toList();
+    return remembered("words." + field,
+        () -> segmentWords.of(reader, field, this::isAbandoned));
   }
 
   /** What was worked out for this state under a name before, or is now. */
@@ -194,6 +170,11 @@ public final class ReaderState {
   /** The same for several terms, in their order. */
   public List<Integer> articlesWith(String field, Collection<String> texts) {
     return terms.of(field, texts).stream().map(TermStates::docFreq).toList();
+  }
+
+  /** Where several terms of a field stand, in their order; of no article where there is none. */
+  public List<TermStates> places(String field, Collection<String> texts) {
+    return terms.of(field, texts);
   }
 
   /** A query for a term, which need not look the term up again. */

@@ -2,15 +2,20 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.internal.german.FrequencyTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of one segment in one language, made ready for compounds: how common each is, and which
+ * The words of some segments in one language, made ready for compounds: how common each is, and which
  * ones hold certain letters. Only words of the letters a to z (accents are folded in the index).
  */
 public final class SegmentWords {
@@ -26,27 +31,41 @@ public final class SegmentWords {
   }
 
   /**
-   * Reads the words of a field.
+   * Reads the words of a field in at least one segment.
    *
    * @throws CancellationException if meanwhile nobody needs them any more
    */
-  static SegmentWords read(LeafReader segment, String field, BooleanSupplier isAbandoned)
-      throws IOException {
+  static SegmentWords read(List<LeafReader> segments, String field,
+      BooleanSupplier isAbandoned) {
+    var tables = new PriorityQueue<>(Comparator.comparingInt(FrequencyTable.Builder::size));
+    // On all processors, since the first search after opening waits for it.
+    tables.addAll(segments.parallelStream()
+        .map(segment -> read(segment, field, isAbandoned)).toList());
+    while (tables.size() > 1) {
+      tables.add(FrequencyTable.Builder.merged(tables.remove(), tables.remove()));
+    }
+    return new SegmentWords(tables.remove().build());
+  }
+
+  private static FrequencyTable.Builder read(LeafReader segment, String field,
+      BooleanSupplier isAbandoned) {
     var frequencies = new FrequencyTable.Builder();
-    int seen = 0;
-    var terms = segment.terms(field);
-    if (terms != null) {
-      var cursor = terms.iterator();
+    try {
+      var terms = segment.terms(field);
+      var cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      int seen = 0;
       for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
         if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
           throw new CancellationException("The words of " + field + " are not needed any more");
         }
         if (isWord(term)) {
-          frequencies.add(term.utf8ToString(), cursor.docFreq());
+          frequencies.add(term.bytes, term.offset, term.length, cursor.docFreq());
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The words of " + field + " can't be read", e);
     }
-    return new SegmentWords(frequencies.build());
+    return frequencies;
   }
 
   private static boolean isWord(BytesRef term) {
@@ -61,7 +80,13 @@ public final class SegmentWords {
     return true;
   }
 
-  /** In how many articles of the segment a word stands. */
+  /** Whether a word is of the sort that is kept here: two to sixty letters from a to z. */
+  public static boolean isWord(String word) {
+    return word.length() >= SHORTEST && word.length() <= LONGEST
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  /** In how many articles of the segments a word stands. */
   public int frequency(CharSequence word) {
     return frequencies.frequency(word);
   }
@@ -69,6 +94,11 @@ public final class SegmentWords {
   /** Hands over every word, each with how many articles it stands in. */
   public void forEach(ObjIntConsumer<String> words) {
     frequencies.forEach(words);
+  }
+
+  /** Hands over every word of at most so many letters that begins with these, in alphabetical order. */
+  public void forEachBeginning(String letters, int longest, Consumer<String> words) {
+    frequencies.forEachBeginning(letters, longest, words);
   }
 
   /** Hands over every long word that holds these letters, each once, in alphabetical order. */

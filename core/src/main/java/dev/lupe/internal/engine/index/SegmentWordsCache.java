@@ -1,36 +1,63 @@
 package dev.lupe.internal.engine.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 
-/** Keeps the words of segments for as long as the segments are open: a segment never changes. */
+/**
+ * Keeps the words of segments for the next state of the index, which has most of the same segments.
+ *
+ * <p>Segments of like size share one table of words: the large ones, which stay for long; those in
+ * between; and the small ones, which come and go, but are soon read. So a word is looked up in three
+ * tables at most, however many segments there are.
+ */
 final class SegmentWordsCache {
-  private final Map<Key, SegmentWords> words = new ConcurrentHashMap<>();
+  /** A segment of more than this share of all articles is large. */
+  private static final int LARGE = 10;
+  /** One of less than this share is small. */
+  private static final int SMALL = 100;
 
-  SegmentWords of(LeafReader segment, String field, BooleanSupplier isAbandoned) {
-    var core = segment.getCoreCacheHelper();
-    if (core == null) {
-      return read(segment, field, isAbandoned);
-    }
-    return words.computeIfAbsent(new Key(core.getKey(), field), key -> {
-      core.addClosedListener(closed -> words.keySet().removeIf(kept -> kept.core.equals(closed)));
-      return read(segment, field, isAbandoned);
-    });
-  }
+  private final Map<String, Map<Set<Object>, SegmentWords>> newest = new HashMap<>();
 
-  private static SegmentWords read(LeafReader segment, String field,
+  /** The words of a field in all segments of a reader, in a few tables. */
+  synchronized List<SegmentWords> of(DirectoryReader reader, String field,
       BooleanSupplier isAbandoned) {
-    try {
-      return SegmentWords.read(segment, field, isAbandoned);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words of " + field + " can't be read", e);
+    var before = newest.getOrDefault(field, Map.of());
+    var now = new HashMap<Set<Object>, SegmentWords>();
+    for (var group : groups(reader)) {
+      var key = key(group);
+      var known = before.get(key);
+      now.put(key, known == null ? SegmentWords.read(group, field, isAbandoned) : known);
     }
+    newest.put(field, now);
+    return List.copyOf(now.values());
   }
 
-  private record Key(IndexReader.CacheKey core, String field) {}
+  private static Iterable<List<LeafReader>> groups(DirectoryReader reader) {
+    var groups = new TreeMap<Integer, List<LeafReader>>();
+    for (var leaf : reader.leaves()) {
+      long articles = leaf.reader().maxDoc();
+      int group = articles * LARGE >= reader.maxDoc() ? 0
+          : articles * SMALL >= reader.maxDoc() ? 1 : 2;
+      groups.computeIfAbsent(group, size -> new ArrayList<>()).add(leaf.reader());
+    }
+    return groups.values();
+  }
+
+  /** What tells segments apart: their files never change, only which articles are deleted does. */
+  private static Set<Object> key(List<LeafReader> segments) {
+    var key = new HashSet<Object>();
+    for (var segment : segments) {
+      var core = segment.getCoreCacheHelper();
+      key.add(core == null ? segment : core.getKey());
+    }
+    return key;
+  }
 }

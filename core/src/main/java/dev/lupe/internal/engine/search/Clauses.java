@@ -1,5 +1,6 @@
 package dev.lupe.internal.engine.search;
 
+import dev.lupe.internal.engine.index.ReaderState;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -20,9 +21,9 @@ final class Clauses {
   }
 
   /** Several terms counted as one, so that a rare one among them does not outweigh the others. */
-  static Query anyTerm(String field, Collection<String> terms) {
+  static Query anyTerm(ReaderState state, String field, Collection<String> terms) {
     if (terms.size() == 1) {
-      return term(field, terms.iterator().next());
+      return state.query(field, terms.iterator().next());
     }
     var any = new SynonymQuery.Builder(field);
     terms.forEach(text -> any.addTerm(new Term(field, text)));

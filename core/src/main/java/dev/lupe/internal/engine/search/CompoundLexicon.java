@@ -1,13 +1,13 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.SegmentWords;
 import dev.lupe.internal.german.CompoundSplitter;
 import dev.lupe.internal.german.Compounds;
 import dev.lupe.internal.german.DictionaryCompounds;
 import dev.lupe.internal.german.GermanStemmer;
-import dev.lupe.internal.german.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The compounds of one state of the index: which words hold another word as a part. Found when they
- * are asked for, with all words that the index has by then, so a part that came late is found in
+ * The words of one state of the index, and which of them hold another word as a part. Found when
+ * they are asked for, with all words that the index has by then, so a part that came late is found in
  * compounds that came early.
  */
 public final class CompoundLexicon {
@@ -34,16 +34,25 @@ public final class CompoundLexicon {
   private static final int LONGEST_ENDING = 3;
   /** Words taken apart for one part at most, the most common first. */
   private static final int MOST_TRIED = 3_000;
+  /** Stems whose words are remembered at most. */
+  private static final int MOST_STEMS = 1_000;
+  private static final int LONGEST_VERB_ENDING = 5;
+  /** After so many words it is seen whether there is time for more. */
+  private static final int BREATH = 64;
   /** Holders that are remembered at most, for all stems together: about five megabytes. */
   private static final int MOST_REMEMBERED = 50_000;
 
+  private final Reading reading;
   private final List<SegmentWords> segments;
   private final Compounds compounds;
   private final Map<String, List<Holder>> remembered = new ConcurrentHashMap<>();
   private final AtomicInteger rememberedHolders = new AtomicInteger();
+  private final Map<String, List<String>> forms = new ConcurrentHashMap<>();
 
-  private CompoundLexicon(List<SegmentWords> segments, int articles) {
-    this.segments = segments;
+  private CompoundLexicon(ReaderState state, Reading reading) {
+    this.reading = reading;
+    this.segments = state.segmentWords(reading.wordField());
+    int articles = state.articles(reading.wordField());
     var splitter = new CompoundSplitter(this::frequency, articles);
     this.compounds = articles <= FEW_ARTICLES ? Dictionary.FOUND.orElse(splitter) : splitter;
   }
@@ -53,9 +62,14 @@ public final class CompoundLexicon {
     state.begin(name(reading), () -> read(state, reading));
   }
 
-  /** The compounds of a state in one language; empty if they can't be read in time. */
-  static Optional<CompoundLexicon> of(ReaderState state, Reading reading, TimeLimit limit) {
-    var lexicon = state.inTime(name(reading), () -> read(state, reading), limit.patience());
+  /** The compounds of a language; empty if it has none, or if they can't be read in time. */
+  static Optional<CompoundLexicon> of(Asked asked, Reading reading) {
+    var limit = asked.limit();
+    if (!reading.hasCompounds() || limit.cutsMatches()) {
+      return Optional.empty();
+    }
+    Optional<CompoundLexicon> lexicon = asked.state().inTime(
+        name(reading), () -> read(asked.state(), reading), limit.patience());
     if (lexicon.isEmpty()) {
       limit.cutMatches();
     }
@@ -67,8 +81,7 @@ public final class CompoundLexicon {
   }
 
   private static CompoundLexicon read(ReaderState state, Reading reading) {
-    return new CompoundLexicon(
-        state.segmentWords(reading.wordField()), state.articles(reading.wordField()));
+    return new CompoundLexicon(state, reading);
   }
 
   /**
@@ -77,8 +90,9 @@ public final class CompoundLexicon {
    * @param word the compound, as the word field has it
    * @param start where the part begins in it
    * @param end where the part ends, exclusive
+   * @param stems the stems of the compound, as the stem field has them
    */
-  record Holder(String word, int start, int end) {}
+  record Holder(String word, int start, int end, List<String> stems) {}
 
   /** The parts of a word, stemmed; empty if it is no compound. */
   List<String> parts(String word) {
@@ -90,25 +104,62 @@ public final class CompoundLexicon {
     return parts.stream().map(part -> stemmer.stem(part.of(word))).toList();
   }
 
-  /** The words that hold a word of this stem as a part, the most common first. */
-  List<Holder> holding(String stem) {
-    if (stem.length() < SHORTEST_STEM) {
-      return List.of();
-    }
-    var known = remembered.get(stem);
+  /** Whether some article, perhaps a deleted one, has a word of letters from a to z. */
+  boolean has(String word) {
+    return segments.stream().anyMatch(segment -> segment.frequency(word) > 0);
+  }
+
+  /** The words with the stem of a verb, in alphabetical order; all begin with the same letter. */
+  List<String> forms(String stem) {
+    var known = forms.get(stem);
     if (known == null) {
-      known = find(stem);
-      int added = 1 + known.size();
-      if (rememberedHolders.addAndGet(added) > MOST_REMEMBERED) {
-        remembered.clear();
-        rememberedHolders.set(added);
+      known = findForms(stem);
+      if (forms.size() >= MOST_STEMS) {
+        forms.clear();
       }
-      remembered.put(stem, known);
+      forms.put(stem, known);
     }
     return known;
   }
 
-  private List<Holder> find(String stem) {
+  private List<String> findForms(String stem) {
+    var stemmer = new GermanStemmer();
+    var found = new TreeSet<String>();
+    int longest = stem.length() + LONGEST_VERB_ENDING;
+    for (var segment : segments) {
+      segment.forEachBeginning(stem.substring(0, 1), longest, word -> {
+        if (stemmer.stem(word).equals(stem)) {
+          found.add(word);
+        }
+      });
+    }
+    return List.copyOf(found);
+  }
+
+  /** The words that hold a word of this stem as a part, the most common first; if there is time. */
+  List<Holder> holding(String stem, TimeLimit limit) {
+    if (stem.length() < SHORTEST_STEM) {
+      return List.of();
+    }
+    var known = remembered.get(stem);
+    if (known != null) {
+      return known;
+    }
+    var found = find(stem, limit);
+    found.ifPresent(holders -> remember(stem, holders));
+    return found.orElse(List.of());
+  }
+
+  private void remember(String stem, List<Holder> holders) {
+    int added = 1 + holders.size();
+    if (rememberedHolders.addAndGet(added) > MOST_REMEMBERED) {
+      remembered.clear();
+      rememberedHolders.set(added);
+    }
+    remembered.put(stem, holders);
+  }
+
+  private Optional<List<Holder>> find(String stem, TimeLimit limit) {
     var words = new TreeSet<String>();
     for (var segment : segments) {
       segment.forEachHolding(stem, word -> {
@@ -119,14 +170,21 @@ public final class CompoundLexicon {
     }
     var stemmer = new GermanStemmer();
     var holders = new ArrayList<Holder>();
+    int tried = 0;
     for (String word : mostCommon(words)) {
-      for (Part part : compounds.find(stem, word, stemmer)) {
-        holders.add(new Holder(word, part.start(), part.end()));
+      if (++tried % BREATH == 0 && limit.cutsMatches()) {
+        return Optional.empty();
+      }
+      var parts = compounds.find(stem, word, stemmer);
+      if (!parts.isEmpty()) {
+        var stems = reading.stems(word).stream().map(Token::term).toList();
+        parts.forEach(
+            part -> holders.add(new Holder(word, part.start(), part.end(), stems)));
       }
     }
     holders.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()
         .thenComparing(Holder::word).thenComparingInt(Holder::start));
-    return List.copyOf(holders);
+    return Optional.of(List.copyOf(holders));
   }
 
   /** Short stems stand in the middle of too many words by chance. */

@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.search;
 
 import static dev.lupe.internal.engine.search.Clauses.anyTerm;
 import static dev.lupe.internal.engine.search.Clauses.boosted;
-import static dev.lupe.internal.engine.search.Clauses.term;
 
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.highlight.Mark;
@@ -50,13 +49,11 @@ final class CompoundTranslation {
   private final Reading reading;
   private final ReaderState state;
   private final MarkCollector marks;
-  private final TermBudget budget;
-  private final TimeLimit limit;
+  private final Asked asked;
   private final RankOnly rankOnly;
 
   CompoundTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
-    this.budget = asked.budget();
-    this.limit = asked.limit();
+    this.asked = asked;
     this.rankOnly = rankOnly;
     this.reading = reading;
     this.state = asked.state();
@@ -69,12 +66,9 @@ final class CompoundTranslation {
    * @param folded the word as it was typed and its other spellings, without accents
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
-    Optional<CompoundLexicon> lexicon = !reading.hasCompounds() || limit.cutsMatches()
-        ? Optional.empty()
-        : CompoundLexicon.of(state, reading, limit);
-    return lexicon.isEmpty()
-        ? anyTerm(reading.stemField(), stems)
-        : with(stems, folded, lexicon.get(), part);
+    return CompoundLexicon.of(asked, reading)
+        .map(lexicon -> with(stems, folded, lexicon, part))
+        .orElseGet(() -> anyTerm(state, reading.stemField(), stems));
   }
 
   private Query with(Set<String> stems, Set<String> folded, CompoundLexicon lexicon, int part) {
@@ -82,16 +76,16 @@ final class CompoundTranslation {
     stems.forEach(stem -> weights.put(stem, 1f));
     var holders = new ArrayList<Holder>();
     for (String stem : stems) {
-      holders.addAll(lexicon.holding(stem));
+      holders.addAll(lexicon.holding(stem, asked.limit()));
     }
     List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
         .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     var wider = withAll(parts, lexicon);
-    wider.forEach(holder -> weigh(weights, holder.word(), WIDER));
-    holders.forEach(holder -> weigh(weights, holder.word(), PART));
+    wider.forEach(holder -> weigh(weights, holder, WIDER));
+    holders.forEach(holder -> weigh(weights, holder, PART));
     holders.addAll(wider);
     mark(holders, part);
-    if (marks.isTyped() && !limit.cuts()) {
+    if (marks.isTyped() && !asked.limit().cuts()) {
       parts.stream().distinct().forEach(each -> rankByPart(each, stems, lexicon));
     }
     Query whole = oneOf(weights);
@@ -111,13 +105,13 @@ final class CompoundTranslation {
   private Map<String, Float> withHolders(String stem, float weight, CompoundLexicon lexicon) {
     var weights = new LinkedHashMap<String, Float>();
     weights.put(stem, 1f);
-    lexicon.holding(stem).stream().limit(MOST_HOLDERS)
-        .forEach(holder -> weigh(weights, holder.word(), weight));
+    lexicon.holding(stem, asked.limit()).stream().limit(MOST_HOLDERS)
+        .forEach(holder -> weigh(weights, holder, weight));
     return weights;
   }
 
-  private void weigh(Map<String, Float> weights, String word, float weight) {
-    reading.stems(word).forEach(stem -> weights.merge(stem.term(), weight, Math::max));
+  private static void weigh(Map<String, Float> weights, Holder holder, float weight) {
+    holder.stems().forEach(stem -> weights.merge(stem, weight, Math::max));
   }
 
   /**
@@ -126,9 +120,9 @@ final class CompoundTranslation {
    */
   private Query oneOf(Map<String, Float> weights) {
     if (weights.size() == 1) {
-      return term(reading.stemField(), weights.keySet().iterator().next());
+      return state.query(reading.stemField(), weights.keySet().iterator().next());
     }
-    int ranked = Math.max(1, budget.take(Math.min(MOST_TERMS, weights.size())));
+    int ranked = Math.max(1, asked.budget().take(Math.min(MOST_TERMS, weights.size())));
     var any = new LinkedHashMap<String, Float>();
     var others = new ArrayList<BytesRef>();
     for (var weight : weights.entrySet()) {
@@ -144,16 +138,16 @@ final class CompoundTranslation {
   }
 
   /** The words that hold all parts: Energieversorgungssysteme of Energieversorgung. */
-  private static List<Holder> withAll(List<String> parts, CompoundLexicon lexicon) {
+  private List<Holder> withAll(List<String> parts, CompoundLexicon lexicon) {
     if (parts.isEmpty()) {
       return List.of();
     }
     var common = new HashMap<String, List<Holder>>();
-    lexicon.holding(parts.getFirst()).forEach(
+    lexicon.holding(parts.getFirst(), asked.limit()).forEach(
         holder -> common.computeIfAbsent(holder.word(), word -> new ArrayList<>()).add(holder));
     for (String other : parts.subList(1, parts.size())) {
       var holding = new HashMap<String, Holder>();
-      lexicon.holding(other).forEach(holder -> holding.put(holder.word(), holder));
+      lexicon.holding(other, asked.limit()).forEach(holder -> holding.put(holder.word(), holder));
       common.keySet().retainAll(holding.keySet());
       common.forEach((word, found) -> Optional.ofNullable(holding.get(word)).ifPresent(found::add));
     }
@@ -175,7 +169,7 @@ final class CompoundTranslation {
     var all = new BooleanQuery.Builder().add(oneOf(endings), Occur.MUST);
     var sources = new ArrayList<IntervalsSource>();
     for (String stem : distinct.subList(0, distinct.size() - 1)) {
-      all.add(term(reading.stemField(), stem), Occur.MUST);
+      all.add(state.query(reading.stemField(), stem), Occur.MUST);
       sources.add(Intervals.term(stem));
     }
     sources.add(Intervals.or(

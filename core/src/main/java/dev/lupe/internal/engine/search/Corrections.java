@@ -39,6 +39,7 @@ final class Corrections {
   private static final double TOLERATED_PER_LETTER = 0.25;
   /** Of names at most so much: two likely slips, but no letter for just any other. */
   private static final double TOLERATED_OF_NAME = 1.8;
+  /** The cost of the slip in a word that some article has: one letter. */
   private static final double MOST_OF_KNOWN = 1;
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
@@ -187,7 +188,7 @@ final class Corrections {
     double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * LookupWord.fold(word).length();
     int fewest = Math.max(1, (most > 0 ? FAR_MORE : MORE) * found);
     // If the likeliest word is none, those behind it are none all the more.
-    var near = speller.near(word, MOST).stream()
+    var near = (most > 0 ? speller.near(word, 1, MOST) : speller.near(word, MOST)).stream()
         .takeWhile(one -> one.cost() <= dearest && one.articles() >= fewest).toList();
     if (!near.isEmpty()) {
       meant.put(word, near);

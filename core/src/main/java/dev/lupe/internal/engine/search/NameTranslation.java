@@ -53,7 +53,7 @@ final class NameTranslation {
     keys.forEach(key -> marks.term(reading.nameField(), key, Reason.NAME, part));
     return keys.isEmpty()
         ? Optional.empty()
-        : Optional.of(boosted(anyTerm(reading.nameField(), keys), KEY));
+        : Optional.of(boosted(anyTerm(state, reading.nameField(), keys), KEY));
   }
 
   /** Whether a word is a name in the articles that have it. */

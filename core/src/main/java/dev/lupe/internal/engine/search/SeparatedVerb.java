@@ -5,13 +5,11 @@ import static dev.lupe.internal.engine.search.Clauses.boosted;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.highlight.Mark;
 import dev.lupe.internal.engine.index.ReaderState;
-import dev.lupe.internal.german.GermanStemmer;
 import dev.lupe.internal.german.SeparableVerb;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -24,17 +22,18 @@ final class SeparatedVerb {
   /** Within how many words both have to stand. */
   private static final int NEAR = 16;
   private static final int MOST_FORMS = 16;
-  private static final int LONGEST_ENDING = 5;
   /** How much the parts count beside the verb in one word. */
   private static final float APART = 0.7f;
 
   private final Reading reading;
+  private final Asked asked;
   private final ReaderState state;
   private final MarkCollector marks;
 
-  SeparatedVerb(Reading reading, ReaderState state, MarkCollector marks) {
+  SeparatedVerb(Reading reading, Asked asked, MarkCollector marks) {
     this.reading = reading;
-    this.state = state;
+    this.asked = asked;
+    this.state = asked.state();
     this.marks = marks;
   }
 
@@ -70,20 +69,11 @@ final class SeparatedVerb {
         .build(), APART));
   }
 
-  /** The words of the index that have this stem. */
+  /** The most of the words that have this stem, if there is time to look for them. */
   private Map<String, Float> formsOf(String stem) {
-    var stemmer = new GermanStemmer();
-    var forms = new TreeSet<String>();
-    for (var segment : state.segmentWords(reading.wordField())) {
-      segment.forEach((word, articles) -> {
-        if (word.charAt(0) == stem.charAt(0) && word.length() <= stem.length() + LONGEST_ENDING
-            && stemmer.stem(word).equals(stem)) {
-          forms.add(word);
-        }
-      });
-    }
     var weights = new LinkedHashMap<String, Float>();
-    forms.stream().limit(MOST_FORMS).forEach(form -> weights.put(form, 1f));
+    CompoundLexicon.of(asked, reading).ifPresent(lexicon -> lexicon.forms(stem).stream()
+        .limit(MOST_FORMS).forEach(form -> weights.put(form, 1f)));
     return weights;
   }
 }

@@ -8,6 +8,7 @@ import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.index.ReaderState;
+import dev.lupe.internal.engine.index.SegmentWords;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class WordTranslation {
   private static final int SHORTEST_SECOND = 3;
 
   private final Reading reading;
+  private final Asked asked;
   private final ReaderState state;
   private final MarkCollector marks;
   private final CompoundTranslation compounds;
@@ -48,13 +50,14 @@ final class WordTranslation {
   WordTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
     float titleBoost = asked.hints().titleBoost();
     this.reading = reading;
+    this.asked = asked;
     this.state = asked.state();
     this.limit = asked.limit();
     this.marks = marks;
     this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
     this.compounds = new CompoundTranslation(reading, asked, marks, rankOnly);
-    this.separated = new SeparatedVerb(reading, state, marks);
+    this.separated = new SeparatedVerb(reading, asked, marks);
     this.names = new NameTranslation(reading, state, marks,
         asked.request().namesAcrossLanguages() && asked.readings().namesAcrossLanguages());
   }
@@ -141,7 +144,7 @@ final class WordTranslation {
     spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
         .add(compounds.with(stems, folded, part), Occur.SHOULD)
-        .add(boosted(anyTerm(reading.titleField(), stems), title), Occur.SHOULD);
+        .add(boosted(anyTerm(state, reading.titleField(), stems), title), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
     typed
         .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
@@ -161,7 +164,7 @@ final class WordTranslation {
       return Optional.empty();
     }
     stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
-    return Optional.of(anyTerm(reading.stemField(), stems));
+    return Optional.of(anyTerm(state, reading.stemField(), stems));
   }
 
   /** Onlineshop is also written Online-Shop or Online Shop, Email E-Mail. */
@@ -185,11 +188,19 @@ final class WordTranslation {
     var cuts = IntStream.rangeClosed(1, word.length() - SHORTEST_SECOND).boxed().toList();
     // The longer part is likelier to be no word.
     for (boolean longer : List.of(true, false)) {
-      var known = state.known(reading.wordField(),
-          cuts.stream().map(cut -> part(word, cut, longer)).toList());
+      var known = known(cuts.stream().map(cut -> part(word, cut, longer)).toList());
       cuts = cuts.stream().filter(cut -> known.contains(part(word, cut, longer))).toList();
     }
     return cuts;
+  }
+
+  /** Those of several words that some article has; in memory, where the words are there anyhow. */
+  private Set<String> known(List<String> words) {
+    var lexicon = CompoundLexicon.of(asked, reading)
+        .filter(known -> words.stream().allMatch(SegmentWords::isWord));
+    return lexicon.isPresent()
+        ? words.stream().filter(lexicon.get()::has).collect(Collectors.toSet())
+        : state.known(reading.wordField(), words);
   }
 
   private static String part(String word, int cut, boolean longer) {

@@ -32,6 +32,7 @@ public final class Speller {
   private static final int LONG = 5;
   /** From this length on, three letters may be wrong, if nothing is nearer. */
   private static final int VERY_LONG = 7;
+  private static final int MOST_WRONG = 3;
   /** So many words are looked at between two looks at the clock. */
   private static final int PATIENCE = 64;
   /** How much a unit of edit cost weighs beside a unit of the frequency's logarithm. */
@@ -54,6 +55,11 @@ public final class Speller {
 
   /** The words that may be meant, likeliest first; never the word itself. */
   public List<Spelling> near(String typed, int count) throws IOException {
+    return near(typed, MOST_WRONG, count);
+  }
+
+  /** The same with at most so many letters wrong: one is looked for in a fraction of the time. */
+  public List<Spelling> near(String typed, int wrong, int count) throws IOException {
     String word = LookupWord.fold(typed);
     int length = word.codePointCount(0, word.length());
     if (length < SHORTEST || length > LONGEST || !word.chars().allMatch(Speller::mayStandInWord)) {
@@ -61,7 +67,8 @@ public final class Speller {
     }
     var found = new ArrayList<Spelling>();
     var automaton = new CompiledAutomaton(
-        new LevenshteinAutomata(word, true).toAutomaton(length < LONG ? 1 : 2), true, true);
+        new LevenshteinAutomata(word, true).toAutomaton(length < LONG ? 1 : Math.min(2, wrong)),
+        true, true);
     var unrepeated = EditCost.withoutRepeated(word).stream().map(BytesRef::new).sorted().toList();
     for (var reading : readings.all()) {
       addNear(word, reading, automaton::getTermsEnum, found);
@@ -70,7 +77,7 @@ public final class Speller {
         addNear(word, reading, these::getTermsEnum, found);
       }
     }
-    if (found.isEmpty() && length >= VERY_LONG) {
+    if (found.isEmpty() && length >= VERY_LONG && wrong == MOST_WRONG) {
       for (var reading : readings.all()) {
         addNear(word, reading, terms -> new FartherTerms(terms, word), found);
       }

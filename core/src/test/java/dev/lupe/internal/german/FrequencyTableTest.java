@@ -1,0 +1,87 @@
+package dev.lupe.internal.german;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FrequencyTableTest {
+  private static final long SEED = 3;
+
+  private final Random random = new Random(SEED);
+
+  @Test
+  void twoAreMergedIntoOneWithTheSumOfFrequencies() {
+    for (int round = 0; round < 200; round++) {
+      var one = words(random.nextInt(40));
+      var other = words(random.nextInt(40));
+      var expected = new TreeMap<>(one);
+      other.forEach((word, frequency) -> expected.merge(word, frequency, Integer::sum));
+
+      var merged = FrequencyTable.Builder.merged(builder(one), builder(other));
+
+      assertThat(merged.size()).isEqualTo(expected.size());
+      assertThat(all(merged.build())).as("seed %d", SEED).isEqualTo(expected);
+      expected.forEach((word, frequency) -> assertThat(merged.build().frequency(word)).as(word)
+          .isEqualTo(frequency));
+    }
+  }
+
+  @Test
+  void wordsThatBeginWithLettersComeInTheirOrder() {
+    for (int round = 0; round < 200; round++) {
+      var words = words(60);
+      var found = new ArrayList<String>();
+      String beginning = word().substring(0, 1 + random.nextInt(2) * random.nextInt(2));
+
+      builder(words).build().forEachBeginning(beginning, 4, found::add);
+
+      assertThat(found).as("%s, seed %d", beginning, SEED).isEqualTo(words.keySet().stream()
+          .filter(word -> word.startsWith(beginning) && word.length() <= 4).toList());
+    }
+  }
+
+  @Test
+  void wordsThatHoldLettersAreFoundWhereverTheyStand() {
+    var table = builder(new TreeMap<>(Map.of("bahn", 1, "bahnhof", 2, "autobahn", 3, "hof", 4)))
+        .build();
+    var found = new ArrayList<String>();
+    table.forEachHolding("bahn", 5, found::add);
+
+    assertThat(found).isEqualTo(List.of("autobahn", "bahnhof"));
+  }
+
+  private static FrequencyTable.Builder builder(SortedMap<String, Integer> words) {
+    var builder = new FrequencyTable.Builder();
+    words.forEach(builder::add);
+    return builder;
+  }
+
+  private static Map<String, Integer> all(FrequencyTable table) {
+    var all = new TreeMap<String, Integer>();
+    table.forEach(all::put);
+    return all;
+  }
+
+  private SortedMap<String, Integer> words(int count) {
+    var words = new TreeMap<String, Integer>();
+    for (int i = 0; i < count; i++) {
+      words.put(word(), 1 + random.nextInt(9));
+    }
+    return words;
+  }
+
+  private String word() {
+    var word = new StringBuilder();
+    int length = 2 + random.nextInt(4);
+    for (int i = 0; i < length; i++) {
+      word.append((char) ('a' + random.nextInt(3)));
+    }
+    return word.toString();
+  }
+}
