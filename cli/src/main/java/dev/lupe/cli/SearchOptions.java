@@ -99,6 +99,12 @@ final class SearchOptions {
   private boolean acrossLanguages;
 
   @Option(
+      names = "--never-across-languages",
+      description = "Find no words that look alike in other languages, even where nothing is found"
+          + " as typed.")
+  private boolean neverAcrossLanguages;
+
+  @Option(
       names = "--word-list",
       paramLabel = "FILE",
       description = "A list of words in German and English in the format of Ding"
@@ -162,6 +168,9 @@ final class SearchOptions {
     }
     if (namesAsTyped) {
       request = request.namesAsTyped();
+    }
+    if (neverAcrossLanguages) {
+      request = request.neverAcrossLanguages();
     }
     if (acrossLanguages || wordList.isPresent()) {
       request = request.acrossLanguages();

@@ -29,6 +29,8 @@ public record Note(Kind kind, String message) {
     READ_AS_DATE,
     /** The page continues one whose state of the index is gone: hits may repeat or be missing. */
     CURSOR_EXPIRED,
+    /** Nothing was found as it was typed; the hits have words of other languages that look alike. */
+    ACROSS_LANGUAGES,
     /** Time ran out; the answer holds what was found by then. */
     PARTIAL;
 

@@ -32,6 +32,7 @@ final class RequestParts {
   SnippetStyle snippets = SnippetStyle.DEFAULT;
   boolean namesAcrossLanguages = true;
   boolean acrossLanguages;
+  boolean widens = true;
   boolean asYouType;
   TypoTolerance typos = TypoTolerance.NEVER;
   @Nullable
@@ -66,6 +67,7 @@ final class RequestParts {
     snippets = others.snippets;
     namesAcrossLanguages = others.namesAcrossLanguages;
     acrossLanguages = others.acrossLanguages;
+    widens = others.widens;
     asYouType = others.asYouType;
     typos = others.typos;
     deadline = others.deadline;
@@ -81,7 +83,7 @@ final class RequestParts {
   List<Object> all() {
     return List.of(text, of(query), filters, languages, of(since), of(until), facets, sort,
         of(facetSort), of(valueSort), offset, limit, snippets, namesAcrossLanguages,
-        acrossLanguages, asYouType, typos, of(deadline), of(today), of(freshness), boosts,
+        acrossLanguages, widens, asYouType, typos, of(deadline), of(today), of(freshness), boosts,
         titleBoost, of(onePer), after);
   }
 

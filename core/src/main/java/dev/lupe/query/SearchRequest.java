@@ -237,10 +237,15 @@ public final class SearchRequest {
   /**
    * Looks in the articles of every language for what is typed in one: by words that look alike
    * (<i>Demokratie</i>, <i>democracy</i>), and by the list of words in two languages where the index
-   * has one. Other words than names are found across languages only when this is asked for.
+   * has one. Otherwise only names are, and where nothing at all is found, words that look much alike.
    */
   public SearchRequest acrossLanguages() {
     return with(changed -> changed.acrossLanguages = true);
+  }
+
+  /** Finds words, names aside, in no other language, even where nothing else is found. */
+  public SearchRequest neverAcrossLanguages() {
+    return with(changed -> changed.widens = changed.acrossLanguages = false);
   }
 
   /** Says when words that no article has also find words spelled nearly so; never by default. */
@@ -351,6 +356,11 @@ public final class SearchRequest {
   /** Whether all words are looked for in every language. */
   public boolean isAcrossLanguages() {
     return parts.acrossLanguages;
+  }
+
+  /** Whether words may be looked for in other languages where nothing else is found. */
+  public boolean widensAcrossLanguages() {
+    return parts.widens;
   }
 
   /** Whether the text is still being typed. */

@@ -27,6 +27,7 @@ public final class IndexSettings {
   private final IndexListener listener;
   private final Optional<Curation> curation;
   private final boolean namesAcrossLanguages;
+  private final boolean widensAcrossLanguages;
   private final Optional<BilingualList> bilingual;
 
   private IndexSettings(Draft draft) {
@@ -41,6 +42,7 @@ public final class IndexSettings {
     this.listener = draft.listener;
     this.curation = draft.curation;
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
+    this.widensAcrossLanguages = draft.widensAcrossLanguages;
     this.bilingual = draft.bilingual;
   }
 
@@ -158,6 +160,14 @@ public final class IndexSettings {
     return with(draft -> draft.namesAcrossLanguages = false);
   }
 
+  /**
+   * Lets no search of this index that finds nothing go on to words of other languages that look
+   * alike; a request can still ask for them.
+   */
+  public IndexSettings neverAcrossLanguages() {
+    return with(draft -> draft.widensAcrossLanguages = false);
+  }
+
   /** A list of words in two languages, for searches that ask across languages; none by default. */
   public IndexSettings bilingual(BilingualList list) {
     return with(draft -> draft.bilingual = Optional.of(list));
@@ -166,6 +176,11 @@ public final class IndexSettings {
   /** Whether names are found in other spellings too, unless a request says otherwise. */
   public boolean namesAcrossLanguages() {
     return namesAcrossLanguages;
+  }
+
+  /** Whether a search that finds nothing goes on across languages, unless a request says otherwise. */
+  public boolean widensAcrossLanguages() {
+    return widensAcrossLanguages;
   }
 
   /** The list of words in two languages, if there is one. */
@@ -226,6 +241,7 @@ public final class IndexSettings {
     draft.listener = listener;
     draft.curation = curation;
     draft.namesAcrossLanguages = namesAcrossLanguages;
+    draft.widensAcrossLanguages = widensAcrossLanguages;
     draft.bilingual = bilingual;
     change.accept(draft);
     return new IndexSettings(draft);
@@ -244,6 +260,7 @@ public final class IndexSettings {
     private IndexListener listener = new IndexListener() {};
     private Optional<Curation> curation = Optional.empty();
     private boolean namesAcrossLanguages = true;
+    private boolean widensAcrossLanguages = true;
     private Optional<BilingualList> bilingual = Optional.empty();
   }
 }

@@ -213,6 +213,9 @@ class SearchCasesTest {
     if (one.isTrue("acrossLanguages")) {
       request = request.acrossLanguages();
     }
+    if (one.isTrue("neverAcrossLanguages")) {
+      request = request.neverAcrossLanguages();
+    }
     if (one.isTrue("namesAsTyped")) {
       request = request.namesAsTyped();
     }

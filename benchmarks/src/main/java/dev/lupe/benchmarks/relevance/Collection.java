@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param articles the articles, each with its language stated
  * @param topics the queries, in groups that are measured apart
  */
-record Collection(List<Article> articles, List<Topics> topics) {
+public record Collection(List<Article> articles, List<Topics> topics) {
   /**
    * Queries with known answers.
    *
@@ -22,7 +22,7 @@ record Collection(List<Article> articles, List<Topics> topics) {
    * @param queries the queries
    * @param judgments the articles they look for
    */
-  record Topics(String name, Locale language, boolean languageMatters, QuerySet queries,
+  public record Topics(String name, Locale language, boolean languageMatters, QuerySet queries,
       Judgments judgments) {
     /** Whether the articles are in another language than the queries. */
     boolean isAcross() {

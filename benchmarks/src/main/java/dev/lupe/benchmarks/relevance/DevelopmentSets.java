@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The collections that Lupe is developed with. Never the only ones it is measured on. */
-final class DevelopmentSets {
+public final class DevelopmentSets {
   private static final String CRANFIELD = "A-cranfield";
   private static final String XQUAD = "A-xquad";
   private static final String XQUAD_LARGE = "A-xquad-de-large";
@@ -26,7 +26,8 @@ final class DevelopmentSets {
   private final DataFolder data;
   private final Map<String, Source> all = new LinkedHashMap<>();
 
-  DevelopmentSets(DataFolder data) {
+  /** The sets of a folder that may lack any of them. */
+  public DevelopmentSets(DataFolder data) {
     this.data = data;
     add("cranfield", List.of(CRANFIELD), this::cranfield);
     add("xquad-en", List.of(XQUAD), () -> xquad(ENGLISH, GERMAN));
@@ -43,7 +44,7 @@ final class DevelopmentSets {
   }
 
   /** The sets by name, each with the data it needs. */
-  Map<String, Source> all() {
+  public Map<String, Source> all() {
     return all;
   }
 
@@ -124,5 +125,5 @@ final class DevelopmentSets {
    * @param needs the folders it is read from
    * @param reading reads it
    */
-  record Source(List<String> needs, Supplier<Collection> reading) {}
+  public record Source(List<String> needs, Supplier<Collection> reading) {}
 }

@@ -6,25 +6,26 @@ import java.util.List;
 import java.util.Locale;
 
 /** A row of a table that sets one way of doing something against another, run in turns. */
-final class Median {
+public final class Median {
   private final String name;
   private final String unit;
   private final List<Double> compared = new ArrayList<>();
   private final List<Double> measured = new ArrayList<>();
 
-  Median(String name, String unit) {
+  /** An empty row. */
+  public Median(String name, String unit) {
     this.name = name;
     this.unit = unit;
   }
 
   /** Adds a figure of what is compared with, and one of what is measured. */
-  void add(double comparedWith, double figure) {
+  public void add(double comparedWith, double figure) {
     compared.add(comparedWith);
     measured.add(figure);
   }
 
   /** The medians of both, and that of the ratios with the smallest and the largest one. */
-  String line() {
+  public String line() {
     double[] ratios = new double[measured.size()];
     Arrays.setAll(ratios, i -> measured.get(i) / compared.get(i));
     Arrays.sort(ratios);

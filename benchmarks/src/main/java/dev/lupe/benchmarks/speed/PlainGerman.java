@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 
 /** German whose compounds are words like any others: what is left has the clauses of hand-tuned. */
-final class PlainGerman implements Language {
+public final class PlainGerman implements Language {
   private final Language german = new German();
 
   @Override

@@ -1,5 +1,6 @@
 package dev.lupe.internal.english;
 
+import dev.lupe.internal.text.SeenStems;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,7 +10,10 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 /** Replaces each lower-cased word by its English stem; keywords stay as they are. */
 public final class EnglishStemFilter extends TokenFilter {
 
+  private static final SeenStems SEEN = new SeenStems();
+
   private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final SeenStems.Rules rules = stemmer::stem;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
@@ -24,7 +28,7 @@ public final class EnglishStemFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      stemmer.stem(term);
+      SEEN.stem(term, rules);
     }
     return true;
   }

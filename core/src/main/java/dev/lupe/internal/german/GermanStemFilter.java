@@ -1,5 +1,6 @@
 package dev.lupe.internal.german;
 
+import dev.lupe.internal.text.SeenStems;
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,7 +10,10 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 /** Replaces each word by its German stem; keywords stay as they are. */
 public final class GermanStemFilter extends TokenFilter {
 
+  private static final SeenStems SEEN = new SeenStems();
+
   private final GermanStemmer stemmer = new GermanStemmer();
+  private final SeenStems.Rules rules = this::stem;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
@@ -23,9 +27,13 @@ public final class GermanStemFilter extends TokenFilter {
       return false;
     }
     if (!keyword.isKeyword()) {
-      int length = stemmer.stem(term.buffer(), term.length());
-      term.copyBuffer(stemmer.stem(), 0, length);
+      SEEN.stem(term, rules);
     }
     return true;
+  }
+
+  private void stem(CharTermAttribute word) {
+    int length = stemmer.stem(word.buffer(), word.length());
+    word.copyBuffer(stemmer.stem(), 0, length);
   }
 }

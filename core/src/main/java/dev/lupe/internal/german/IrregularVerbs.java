@@ -22,9 +22,15 @@ final class IrregularVerbs {
       WordList.set(WordList.words(IrregularVerbs.class, "not-verbs.txt"));
   private static final String[] ADJECTIVE_ENDINGS = {"", "e", "er", "es", "em", "en"};
   private static final int SHORTEST_REST = 3;
+  private static final int LONGEST_FORM;
 
   static {
     WordList.lines(IrregularVerbs.class, "irregular-verbs.txt").forEach(IrregularVerbs::addVerb);
+    int longest = 0;
+    for (Object form : FORMS.keySet()) {
+      longest = Math.max(longest, ((char[]) form).length);
+    }
+    LONGEST_FORM = longest;
   }
 
   private IrregularVerbs() {}
@@ -97,15 +103,11 @@ final class IrregularVerbs {
 
   /** Writes the infinitive over a form of an irregular verb; false where it is none. */
   static boolean toInfinitive(Letters word) {
-    if (NOT_VERBS.contains(word.buffer(), 0, word.length())) {
-      return false;
-    }
     String infinitive = UNPREFIXED.get(word.buffer(), 0, word.length());
-    if (infinitive != null) {
-      word.replace(0, word.length(), infinitive);
-      return true;
+    if (infinitive == null) {
+      return toInfinitive(word, 0);
     }
-    return toInfinitive(word, 0);
+    return replace(word, 0, infinitive);
   }
 
   private static boolean toInfinitive(Letters word, int start) {
@@ -113,13 +115,14 @@ final class IrregularVerbs {
     if (rest < SHORTEST_REST) {
       return false;
     }
-    String infinitive = FORMS.get(word.buffer(), start, rest);
-    if (infinitive == null && start > 0 && VerbPrefixes.endsInseparable(word, start)) {
+    String infinitive =
+        rest > LONGEST_FORM ? null : FORMS.get(word.buffer(), start, rest);
+    if (infinitive == null && rest <= LONGEST_FORM && start > 0
+        && VerbPrefixes.endsInseparable(word, start)) {
       infinitive = BARE_PARTICIPLES.get(word.buffer(), start, rest);
     }
     if (infinitive != null) {
-      word.replace(start, word.length(), infinitive);
-      return true;
+      return replace(word, start, infinitive);
     }
     int longest = VerbPrefixes.longest(word, start);
     for (int length = longest; length >= VerbPrefixes.SHORTEST; length--) {
@@ -128,5 +131,13 @@ final class IrregularVerbs {
       }
     }
     return false;
+  }
+
+  private static boolean replace(Letters word, int start, String infinitive) {
+    if (NOT_VERBS.contains(word.buffer(), 0, word.length())) {
+      return false;
+    }
+    word.replace(start, word.length(), infinitive);
+    return true;
   }
 }

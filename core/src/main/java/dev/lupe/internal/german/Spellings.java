@@ -1,8 +1,10 @@
 package dev.lupe.internal.german;
 
 import dev.lupe.internal.text.WordList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Brings old and permitted spellings to one: ph to f, Stengel to Stängel, and the singulars of
@@ -13,28 +15,33 @@ final class Spellings {
 
   private record Change(String from, String to) {}
 
-  private static final int LETTER = 31; // the bits that tell letters apart, roughly
-  private static final Change[][] BY_FIRST_LETTER =
-      changes("spellings.txt", change -> change.from().charAt(0));
-  private static final Change[][] BY_LAST_LETTER =
-      changes("plurals.txt", change -> change.from().charAt(change.from().length() - 1));
+  private static final int PAIRS = 1 << 10;
+  private static final Change[][] BY_FIRST_LETTERS =
+      changes("spellings.txt", change -> pair(change.from().charAt(0), change.from().charAt(1)));
+  private static final Change[][] BY_LAST_LETTERS =
+      changes("plurals.txt", change -> pair(change.from().charAt(change.from().length() - 2),
+          change.from().charAt(change.from().length() - 1)));
 
   private Spellings() {}
 
-  private static Change[][] changes(String list, Function<Change, Character> letter) {
-    var buckets = new Change[LETTER + 1][];
-    var changes =
-        WordList.lines(Spellings.class, list).stream()
-            .map(line -> line.split(" "))
-            .map(words -> new Change(words[0], words[1]))
-            .sorted(Comparator.comparingInt((Change c) -> c.from().length()).reversed())
-            .toList();
-    for (int i = 0; i <= LETTER; i++) {
-      int bucket = i;
-      buckets[i] =
-          changes.stream().filter(c -> (letter.apply(c) & LETTER) == bucket).toArray(Change[]::new);
-    }
+  private static Change[][] changes(String list, ToIntFunction<Change> letters) {
+    var buckets = new Change[PAIRS][];
+    Arrays.fill(buckets, new Change[0]);
+    WordList.lines(Spellings.class, list).stream()
+        .map(line -> line.split(" "))
+        .map(words -> new Change(words[0], words[1]))
+        .sorted(Comparator.comparingInt((Change c) -> c.from().length()).reversed())
+        .forEach(change -> {
+          int pair = letters.applyAsInt(change);
+          buckets[pair] = ArrayUtil.growExact(buckets[pair], buckets[pair].length + 1);
+          buckets[pair][buckets[pair].length - 1] = change;
+        });
     return buckets;
+  }
+
+  /** The bits that tell two letters apart from others, roughly. */
+  private static int pair(char first, char second) {
+    return (first & 31) << 5 | second & 31;
   }
 
   static void unify(Letters word) {
@@ -44,10 +51,10 @@ final class Spellings {
   }
 
   private static void changeBeginning(Letters word) {
-    if (word.length() == 0) {
+    if (word.length() < 2) {
       return;
     }
-    for (Change change : BY_FIRST_LETTER[word.at(0) & LETTER]) {
+    for (Change change : BY_FIRST_LETTERS[pair(word.at(0), word.at(1))]) {
       if (word.startsWith(change.from())) {
         word.replace(0, change.from().length(), change.to());
         return;
@@ -76,7 +83,7 @@ final class Spellings {
     if (end <= 4) {
       return;
     }
-    for (Change change : BY_LAST_LETTER[word.at(end - 1) & LETTER]) {
+    for (Change change : BY_LAST_LETTERS[pair(word.at(end - 2), word.at(end - 1))]) {
       int start = end - change.from().length();
       if (word.matches(start, change.from())) {
         word.replace(start, word.length(), change.to());

@@ -14,8 +14,6 @@ final class VerbPrefixes {
       List.of("be", "ent", "er", "miss", "ver", "zer", "über", "unter", "durch", "um", "wider",
           "wieder", "hinter", "voll");
 
-  private static final CharArraySet INSEPARABLE = WordList.set(INSEPARABLE_WORDS);
-
   private static final CharArraySet SEPARABLE =
       WordList.set(
           List.of(
@@ -28,6 +26,8 @@ final class VerbPrefixes {
               "nieder", "offen", "quer", "statt", "still", "teil", "tot", "über", "um", "unter",
               "voll", "vor", "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg",
               "weiter", "wider", "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor"));
+
+  private static final CharArraySet PREFIXES = prefixes();
 
   private static final List<String> KEEPS_GE =
       WordList.words(VerbPrefixes.class, "separable-ge.txt");
@@ -48,6 +48,12 @@ final class VerbPrefixes {
 
   private VerbPrefixes() {}
 
+  private static CharArraySet prefixes() {
+    var all = CharArraySet.copy(SEPARABLE);
+    all.addAll(INSEPARABLE_WORDS);
+    return CharArraySet.unmodifiableSet(all);
+  }
+
   private static void noteBeginning(String prefix) {
     MAY_BEGIN[beginning(prefix.charAt(0), prefix.charAt(1))] = true;
   }
@@ -64,8 +70,7 @@ final class VerbPrefixes {
   }
 
   static boolean isPrefix(Letters word, int start, int length) {
-    return SEPARABLE.contains(word.buffer(), start, length)
-        || INSEPARABLE.contains(word.buffer(), start, length);
+    return PREFIXES.contains(word.buffer(), start, length);
   }
 
   /** Whether an inseparable prefix ends where the verb starts. */
@@ -81,7 +86,8 @@ final class VerbPrefixes {
   /** Takes out ge and zu between a separable prefix and its verb: abgeholt, abzuholen. */
   static void joinSeparable(Letters word) {
     for (int length = longest(word, 0); length >= SHORTEST; length--) {
-      if (SEPARABLE.contains(word.buffer(), 0, length) && takeOutInfix(word, length)) {
+      boolean infix = word.matches(length, "ge") || word.matches(length, "zu");
+      if (infix && SEPARABLE.contains(word.buffer(), 0, length) && takeOutInfix(word, length)) {
         return;
       }
     }

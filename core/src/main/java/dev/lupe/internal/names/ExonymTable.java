@@ -10,38 +10,24 @@ import java.util.Set;
 
 /** Groups of names of one thing, found by any of them. */
 final class ExonymTable {
-  /** What a group names: countries and cities never join with languages and peoples. */
-  enum Kind {
-    PLACE,
-    PEOPLE
-  }
-
-  private static final class Group {
-    final Kind kind;
-    final List<String> names;
-
-    Group(Kind kind, int size) {
-      this.kind = kind;
-      this.names = new ArrayList<>(size);
-    }
-  }
-
-  private final Map<String, List<Group>> groups = new HashMap<>(4096);
+  private final Map<String, List<List<String>>> groups = new HashMap<>(8192);
   private final Set<String> onlyLarge = new HashSet<>();
 
   private ExonymTable() {}
 
   static ExonymTable ofOwnList() {
     var table = new ExonymTable();
-    WordList.lines(ExonymTable.class, "exonyms.txt").forEach(table::addLine);
+    for (String line : WordList.lines(ExonymTable.class, "exonyms.txt")) {
+      table.addLine(line);
+    }
     return table;
   }
 
   private void addLine(String line) {
     int bar = line.indexOf('|');
-    add(Kind.PLACE, names(bar < 0 ? line : line.substring(0, bar)));
+    add(names(bar < 0 ? line : line.substring(0, bar)));
     if (bar >= 0 && bar < line.length() - 1) {
-      add(Kind.PEOPLE, names(line.substring(bar + 1)));
+      add(names(line.substring(bar + 1)));
     }
   }
 
@@ -63,51 +49,17 @@ final class ExonymTable {
     return names;
   }
 
-  /** Adds names of one thing, to the group of its kind that has one of them or as a new one. */
-  void join(Kind kind, List<String> names) {
-    for (var name : names) {
-      for (var group : groups.getOrDefault(keyOf(name), List.of())) {
-        if (group.kind == kind) {
-          putAll(group, names);
-          return;
-        }
+  private void add(List<String> group) {
+    for (var name : group) {
+      var key = keyOf(name);
+      var found = groups.get(key);
+      if (found == null) {
+        found = new ArrayList<>(1);
+        groups.put(key, found);
       }
-    }
-    add(kind, names);
-  }
-
-  private void add(Kind kind, List<String> names) {
-    putAll(new Group(kind, names.size()), names);
-  }
-
-  /** Whether some thing of this kind has the name. */
-  boolean has(Kind kind, String name) {
-    for (var group : groups.getOrDefault(keyOf(name), List.of())) {
-      if (group.kind == kind) {
-        return true;
+      if (!found.contains(group)) {
+        found.add(group);
       }
-    }
-    return false;
-  }
-
-  private void putAll(Group group, List<String> names) {
-    for (var name : names) {
-      put(group, name);
-    }
-  }
-
-  private void put(Group group, String name) {
-    var key = keyOf(name);
-    var found = groups.get(key);
-    if (found == null) {
-      found = new ArrayList<>(1);
-      groups.put(key, found);
-    }
-    if (!found.contains(group)) {
-      found.add(group);
-    }
-    if (!group.names.contains(name)) {
-      group.names.add(name);
     }
   }
 
@@ -168,11 +120,6 @@ final class ExonymTable {
     if (!large && folded.size() == 1 && onlyLarge.contains(last)) {
       return List.of();
     }
-    var found = groups.getOrDefault(PlaceWords.key(folded), List.of());
-    var names = new ArrayList<List<String>>(found.size());
-    for (var group : found) {
-      names.add(group.names);
-    }
-    return names;
+    return groups.getOrDefault(PlaceWords.key(folded), List.of());
   }
 }

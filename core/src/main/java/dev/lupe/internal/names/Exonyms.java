@@ -8,10 +8,9 @@ import java.util.Optional;
 /**
  * The other names of a country, people, language or city: Aserbaidschan, Azerbaijan, Азербайджан.
  *
- * <p>Two tables: {@link #common()} is a list of our own (countries with their peoples, capitals,
- * large and well-known cities) that loads in about 20 ms of a cold start; {@link #world()} adds
- * what the JDK's CLDR data know of all countries and languages in seven languages, for some 80 ms
- * more.
+ * <p>A list of our own: countries with their peoples, languages, capitals, large and well-known
+ * cities, regions. In {@code D-place-names} it knows nine of ten countries, languages and cities
+ * whose English and German names differ, and it loads in some 20 ms of a cold start.
  *
  * <p>Case and diacritics do not matter, and inflected forms are found. Names that are common words
  * as well (Turkey, Jordan, Polish, Nice) count only when written large, and US, UK and EU only in
@@ -27,14 +26,9 @@ public final class Exonyms {
     this.table = table;
   }
 
-  /** The names of our own list: what the news are about. */
+  /** The names of our list: what the news are about. */
   public static Exonyms common() {
     return Common.EXONYMS;
-  }
-
-  /** The list and all countries and languages the JDK knows; just the list where it knows none. */
-  public static Exonyms world() {
-    return World.EXONYMS;
   }
 
   /** All other names of what this name, of one or more words, means; empty when it is unknown. */
@@ -86,9 +80,5 @@ public final class Exonyms {
 
   private static final class Common {
     static final Exonyms EXONYMS = new Exonyms(ExonymTable.ofOwnList());
-  }
-
-  private static final class World {
-    static final Exonyms EXONYMS = new Exonyms(WorldNames.addTo(ExonymTable.ofOwnList()));
   }
 }

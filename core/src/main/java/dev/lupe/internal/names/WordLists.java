@@ -9,7 +9,6 @@ final class WordLists {
   static final Set<String> NOT_NAMES_EN = words("not-names.en.txt");
   static final Set<String> NOT_NAMES_DE = words("not-names.de.txt");
   static final Set<String> BEFORE_NAMES_DE = words("before-names.de.txt");
-  static final Set<String> LANGUAGE_CODES = words("language-codes.txt");
 
   /** German words after which a noun follows rather than a name. */
   static final Set<String> DETERMINERS_DE = Set.of(

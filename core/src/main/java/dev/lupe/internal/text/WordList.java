@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
@@ -24,7 +25,15 @@ public final class WordList {
       throw new IllegalStateException("the jar lacks the word list " + name);
     }
     try (var in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return in.lines().map(String::strip).filter(l -> !l.isEmpty() && l.charAt(0) != '#').toList();
+      // A loop and no stream: lists are read at the start of a command, where lambdas cost most.
+      var lines = new ArrayList<String>();
+      for (var line = in.readLine(); line != null; line = in.readLine()) {
+        line = line.strip();
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + name, e);
     }

@@ -18,6 +18,7 @@ public final class Readings {
   private final Curation curation;
   private final BilingualWords bilingual;
   private final boolean namesAcrossLanguages;
+  private final boolean widened;
   private final Map<String, QueryRules> rules = new HashMap<>();
 
   /** One reading for each language, and one for all other texts. */
@@ -26,6 +27,7 @@ public final class Readings {
     this.curation = Curation.none();
     this.bilingual = BilingualWords.NONE;
     this.namesAcrossLanguages = true;
+    this.widened = false;
     languages.forEach(language -> all.add(new Reading(language)));
     all.add(neutral);
   }
@@ -37,6 +39,7 @@ public final class Readings {
     this.bilingual = settings.bilingual().map(list -> BilingualWords.of(list, others))
         .orElse(BilingualWords.NONE);
     this.namesAcrossLanguages = settings.namesAcrossLanguages();
+    this.widened = false;
   }
 
   /** The readings of these settings. */
@@ -44,18 +47,29 @@ public final class Readings {
     return new Readings(new Readings(settings.languages()), settings);
   }
 
-  private Readings(Readings others, Curation curation) {
+  private Readings(Readings others, Curation curation, boolean widened) {
     this.neutral = others.neutral;
     this.curation = curation;
     this.bilingual = others.bilingual;
     this.namesAcrossLanguages = others.namesAcrossLanguages;
+    this.widened = widened;
     all.addAll(others.all);
     all.forEach(reading -> rules.put(reading.tag(), QueryRules.of(reading, curation)));
   }
 
   /** The same readings with what an editor has set about queries. */
   public Readings curated(Curation newCuration) {
-    return new Readings(this, newCuration);
+    return new Readings(this, newCuration, widened);
+  }
+
+  /** The same readings for a search that found nothing and goes on across languages, unasked. */
+  public Readings widened() {
+    return new Readings(this, curation, true);
+  }
+
+  /** Whether the search goes on across languages unasked: then only what is clearly alike counts. */
+  public boolean isWidened() {
+    return widened;
   }
 
   /** Whether names are found in other spellings too, where a request does not say otherwise. */

@@ -123,7 +123,7 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
         request.since(), request.until(), request.sort(), request.facetSort(),
         request.valueSort(), request.titleBoost(),
         request.freshness(), request.boosts(), request.namesAcrossLanguages(),
-        request.isAcrossLanguages())
+        request.isAcrossLanguages(), request.widensAcrossLanguages())
         .toString().hashCode();
   }
 }

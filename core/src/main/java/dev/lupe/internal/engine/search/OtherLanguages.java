@@ -34,6 +34,8 @@ final class OtherLanguages {
   /** How much a word counts that could hardly be more alike. */
   private static final float ALIKE = 0.7f;
   private static final int MOST_ALIKE = 8;
+  /** How alike a word must be that nobody asked for: democracy is, to Demokratie, by .63. */
+  private static final double LEAST_UNASKED = 0.6;
   private static final int MOST_MEANINGS = 32;
   /** The words of a vocabulary that are compared, the most common ones. */
   private static final int MOST_WORDS = 200_000;
@@ -110,11 +112,19 @@ final class OtherLanguages {
     }
     var found = new ArrayList<Query>();
     for (var other : cognates.get().of(LookupWord.fold(text), MOST_ALIKE)) {
+      if (asked.readings().isWidened() && !counts(other)) {
+        continue;
+      }
       marks.term(reading.wordField(), other.word(), Reason.TRANSLATION, part);
       found.add(boosted(term(reading.wordField(), other.word()),
           (float) (ALIKE * other.share() * other.share())));
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, 0));
+  }
+
+  /** Names that look alike are others: Tokarev is not Tokayev, whose spellings have one key. */
+  private boolean counts(Cognates.Likeness other) {
+    return other.share() >= LEAST_UNASKED && !NameTranslation.isName(other.word(), reading, state);
   }
 
   private Optional<Cognates> cognates() {

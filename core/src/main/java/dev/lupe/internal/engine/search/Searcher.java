@@ -68,17 +68,28 @@ public final class Searcher {
   private Translation translate(SearchRequest request, TimeLimit limit) throws IOException {
     var parsed = parse(request);
     var typed = Translation.of(parsed.query(), request, readings, state, limit);
-    if (request.typos() == TypoTolerance.NEVER) {
+    boolean widens = Widening.isFor(request, settings, readings, state);
+    if (request.typos() == TypoTolerance.NEVER && !widens) {
       return typed;
     }
     var searcher = searcher(limit);
-    boolean needed = request.typos() == TypoTolerance.ALWAYS
-        || searcher.count(
-            Constraints.of(request, state).narrow(typed.text(), Set.of())) == 0;
-    return needed
-        ? tolerant(parsed, request,
-            Corrections.of(parsed, request, state, readings, searcher, limit), limit)
-        : typed;
+    if (request.typos() != TypoTolerance.ALWAYS && finds(typed, request, searcher)) {
+      return typed;
+    }
+    var corrections = Corrections.of(parsed, request, state, readings, searcher, limit);
+    var tolerant = request.typos() == TypoTolerance.NEVER
+        ? typed
+        : tolerant(parsed, request, corrections, limit);
+    boolean isDone = !widens || finds(tolerant, request, searcher)
+        || !corrections.offered(0, text -> parse(text, request)).isEmpty();
+    return isDone
+        ? tolerant
+        : Widening.translated(parsed.query(), request, readings, state, limit);
+  }
+
+  private boolean finds(Translation translation, SearchRequest request, IndexSearcher searcher)
+      throws IOException {
+    return searcher.count(Constraints.of(request, state).narrow(translation.text(), Set.of())) > 0;
   }
 
   private Translation tolerant(ParsedQuery parsed, SearchRequest request,
@@ -146,12 +157,24 @@ public final class Searcher {
       tolerant = top.totalHits.value() > 0;
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
+    var notes = new ArrayList<>(parsed.notes());
+    if (top.totalHits.value() == 0 && offered.isEmpty() && !searcher.timedOut() && !limit.cuts()
+        && Widening.isFor(request, settings, readings, state)) {
+      var wider = Widening.translated(parsed.query(), request, readings, state, limit);
+      var wide = walk(request, cursor);
+      var found = wide.run(searcher, inTime(preferred(wider, request, now), limit));
+      if (found.totalHits.value() > 0) {
+        translation = wider;
+        walk = wide;
+        top = found;
+        notes.add(Widening.NOTE);
+      }
+    }
     var page = page(top, request);
     var hits = hits(page, request, translation, limit);
     if (request.onePer().isPresent()) {
       hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
-    var notes = new ArrayList<>(parsed.notes());
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
     if (cursor != null && cursor.version() != state.reader().getVersion()) {
       notes.add(new Note(Note.Kind.CURSOR_EXPIRED, "The page before is too long ago; since then"
@@ -178,6 +201,12 @@ public final class Searcher {
   public Explanation explain(SearchRequest request, int doc) throws IOException {
     var limit = limit(request, System.nanoTime());
     var trial = new Trial(this, searcher(limit), limit);
+    boolean widens = Widening.isFor(request, settings, readings, state)
+        && trial.total(request) == 0 && trial.finds(translate(request, limit).text(), doc);
+    if (widens) {
+      var wider = new Searcher(state, readings.widened(), settings);
+      return wider.explain(request.acrossLanguages(), doc);
+    }
     return new Explaining(this, trial, request, parse(request), doc).explanation();
   }
 
