@@ -69,7 +69,8 @@ record Failure(String message, int exitCode, Throwable cause) {
     return e.getCommandLine().getParent() == null ? "command" : "place for another word:";
   }
 
-  private static String fileMessage(IOException e) {
+  /** What went wrong with which file. */
+  static String fileMessage(IOException e) {
     return switch (e) {
       case NoSuchFileException gone -> "There is no file or folder '" + gone.getFile() + "'";
       case AccessDeniedException denied -> "'" + denied.getFile() + "' may not be read or written";

@@ -108,6 +108,14 @@ class IndexCommandTest {
   }
 
   @Test
+  void aReportAmongTheArticlesWouldBeReadItself() {
+    var run = index("--report", articles.resolve("left-out.jsonl").toString());
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("give it another folder");
+    assertThat(articles.resolve("left-out.jsonl")).doesNotExist();
+  }
+
+  @Test
   void equalTextsAreNamed() throws IOException {
     Files.copy(articles.resolve("port.txt"), articles.resolve("copy.txt"));
 
@@ -165,6 +173,8 @@ class IndexCommandTest {
       assertThat(lines.readLine()).startsWith("0 articles added, 1 article deleted");
 
       end.close();
+      assertThat(lines.readLine())
+          .isEqualTo("watching ended: 3 articles added, 1 deleted in all");
       assertThat(exit.join()).isZero();
     }
     assertThat(Run.lupe("stats", "--index", index).out()).containsPattern("articles +2\n");
