@@ -56,6 +56,13 @@ record Failure(String message, int exitCode, Throwable cause) {
       return message(e) + help;
     }
     String what = unmatched.getUnmatched().getFirst();
+    if (unmatched.isUnknownOption()) {
+      String name = what.split("=", 2)[0];
+      if (e.getCommandLine().getSubcommands().values().stream()
+          .anyMatch(other -> other.getCommandSpec().findOption(name) != null)) {
+        return "'" + name + "' stands behind the command: lupe COMMAND " + name + help;
+      }
+    }
     var suggestions = unmatched.getSuggestions();
     return "There is no " + kind(unmatched) + " '" + what + "'"
         + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?")
