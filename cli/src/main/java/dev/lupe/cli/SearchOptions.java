@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
   private static final int MOST_TITLE_BOOST = 100;
+  /** A process that answers once has to read what others have ready, and whoever asks it waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Parameters(
       paramLabel = "QUERY",
@@ -153,7 +155,8 @@ final class SearchOptions {
         .titleBoost(titleBoost)
         .typos(typos)
         .today(today)
-        .snippets(snippets(snippets));
+        .snippets(snippets(snippets))
+        .deadline(PATIENCE);
     if (onePer.isPresent()) {
       request = request.onePer(Facet.of(onePer.get()));
     }

@@ -1,6 +1,7 @@
 package dev.lupe.query;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.error.QueryRefusedException.Reason;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -55,8 +56,9 @@ public final class QueryParser {
    */
   public ParsedQuery parse(String text) {
     if (text.length() > MAX_LENGTH) {
-      throw new QueryRefusedException("The query has " + text.length()
-          + " characters; a query of up to " + MAX_LENGTH + " can be answered");
+      throw new QueryRefusedException(Reason.TOO_LONG, text.length(), MAX_LENGTH,
+          "The query has " + text.length() + " characters; a query of up to " + MAX_LENGTH
+              + " can be answered");
     }
     return new QueryRun(text, fields, clock).parse();
   }

@@ -62,13 +62,13 @@ public final class BilingualList {
         addLine(line.strip(), pairs, file, number);
       }
     } catch (NoSuchFileException e) {
-      throw new SettingsRefusedException(file + ": there is no such word list");
+      throw new SettingsRefusedException(file.toString(), "there is no such word list", e);
     } catch (MalformedInputException e) {
-      throw new SettingsRefusedException(
-          file + ":" + (number + 1)
-              + ": from here on it is not UTF-8, which a word list is to be in");
+      throw new SettingsRefusedException(file.toString(), number + 1,
+          "from here on it is not UTF-8, which a word list is to be in");
     } catch (IOException | UncheckedIOException e) {
-      throw new SettingsRefusedException(file + ": the word list can't be read: " + e.getMessage());
+      throw new SettingsRefusedException(file.toString(),
+          "the word list can't be read: " + e.getMessage(), e);
     }
     return new BilingualList(left, right, pairs);
   }
@@ -77,8 +77,8 @@ public final class BilingualList {
     int middle = line.indexOf("::");
     if (middle < 0) {
       if (!line.isEmpty() && !line.startsWith(COMMENT)) {
-        throw new SettingsRefusedException(file + ":" + number
-            + ": there is no '::' between the words of the two languages");
+        throw new SettingsRefusedException(file.toString(), number,
+            "there is no '::' between the words of the two languages");
       }
       return;
     }

@@ -133,7 +133,7 @@ public final class Synonyms {
           rules.add(rule);
         }
       } catch (SettingsRefusedException e) {
-        throw new SettingsRefusedException(name, number, String.valueOf(e.getMessage()));
+        throw new SettingsRefusedException(name, number, e.reason());
       }
     }
     return new Synonyms(rules);

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,5 +93,18 @@ class ArticleDateTest {
     assertThat(dates).map(ArticleDate::toString).containsExactly("2024-03-11",
         "2024-03-10T23:00-05:00", "2024-03-11T12:00+04:00", "2024-03-11T12:00",
         "2024-03-11T12:00Z");
+  }
+
+  @Test
+  void everyPartTellsTwoDatesApart() {
+    var all = List.of(ArticleDate.parse("2024-03-11"), ArticleDate.parse("2024-03-12"),
+        ArticleDate.parse("2024-03-11T00:00"), ArticleDate.parse("2024-03-11T00:00Z"),
+        ArticleDate.parse("2024-03-11T00:00+01:00"));
+
+    assertThat(new HashSet<>(all)).hasSameSizeAs(all);
+    assertThat(all.getLast().offset()).hasValue(ZoneOffset.ofHours(1));
+    assertThat(all.get(2).offset()).isEmpty();
+    assertThat(all.getFirst()).isEqualTo(ArticleDate.parse("2024-03-11"))
+        .hasSameHashCodeAs(ArticleDate.parse("2024-03-11")).isNotEqualTo("2024-03-11");
   }
 }

@@ -9,10 +9,12 @@ import dev.lupe.error.QueryRefusedException;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.settings.IndexSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +25,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Heavy requests end in time, and many of them do not keep a quick one waiting. */
 class DeadlineTest {
   private static final Duration DEADLINE = Duration.ofMillis(200);
+  private static final int ARTICLES = Integer.getInteger("lupe.proof.articles", 100_000);
+  private static final String[] PARTS =
+      ("hafen bahn brücken verkehrs minister wetter steuer reform "
+          + "wahl kampf schiff fracht kran brief marken zeitungs artikel hoch wasser schutz damm "
+          + "strom netz preis bremse schul buch ausgabe stadt rat haus").split(" ");
 
   @Test
   @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -39,8 +47,12 @@ class DeadlineTest {
   @Test
   @Tag("slow")
   @Timeout(value = 1_200, unit = TimeUnit.SECONDS)
-  void heavyRequestsOverManyArticles() throws Exception {
-    try (var index = filled(100_000)) {
+  void heavyRequestsOverManyArticles(@TempDir Path folder) throws Exception {
+    try (var index = ArticleIndex.open(folder.resolve("index"))) {
+      index.addAll(articles(ARTICLES));
+    }
+    afterOpening(folder.resolve("index"));
+    try (var index = ArticleIndex.openReadOnly(folder.resolve("index"))) {
       heavy().forEach(request -> took(index, request));
       var all = new ArrayList<Long>();
       for (int round = 0; round < 5; round++) {
@@ -48,13 +60,29 @@ class DeadlineTest {
       }
       Collections.sort(all);
       Figures.say(
-          "deadline of %d ms, 100,000 articles: %,d heavy requests, slowest %,d ms, 99 of 100"
+          "deadline of %d ms, %,d articles: %,d heavy requests, slowest %,d ms, 99 of 100"
               + " within %,d ms, %,d later than 200 ms behind the deadline",
-          DEADLINE.toMillis(),
+          DEADLINE.toMillis(), ARTICLES,
           all.size(), all.getLast(), all.get(all.size() * 99 / 100),
           all.stream().filter(ms -> ms > DEADLINE.toMillis() + 200).count());
       crowd(index);
     }
+  }
+
+  /** The first requests find nothing ready: no words of compounds, no dictionaries, no caches. */
+  private static void afterOpening(Path index) {
+    var firsts = Stream.of("schiffsbrücken", "hafenbahnhochwasserschutzdamm", "h", "w*", "wort~")
+        .map(text -> text.length() == 1
+            ? SearchRequest.of(text).asYouType()
+            : SearchRequest.of(text));
+    var all = firsts.flatMap(request -> IntStream.range(0, 4).mapToObj(i -> {
+      try (var fresh = ArticleIndex.openReadOnly(index)) {
+        return took(fresh, request);
+      }
+    })).sorted().toList();
+    Figures.say("deadline of %d ms, first request after opening %,d articles: %,d times,"
+        + " %,d ms in the middle, slowest %,d ms", DEADLINE.toMillis(), ARTICLES, all.size(),
+        median(all), all.getLast());
   }
 
   private static void crowd(ArticleIndex index) throws Exception {
@@ -102,7 +130,11 @@ class DeadlineTest {
   private static List<SearchRequest> heavy() {
     var random = new Random(8);
     var queries = Stream.of(
-        "w*", "wo*", "word1* word2* word3*", "wort~ worf~ wird~ ward~ worx~",
+        "w*", "wo*", "h*", "title:w*", "place:p*", "w* h* b* s* m*",
+        "schiffsbrücken hafenminister verkehrswahlkampf strompreisbremse",
+        IntStream.range(0, 40).mapToObj(i -> PARTS[i % 30] + PARTS[i / 2])
+            .collect(Collectors.joining(" ")),
+        "word1* word2* word3*", "wort~ worf~ wird~ ward~ worx~",
         "\"the minister of the railway\"~50", "the harbour the minister the port und über",
         IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")),
         IntStream.range(0, 60).mapToObj(i -> "w" + i + "*").collect(Collectors.joining(" ")),
@@ -110,20 +142,36 @@ class DeadlineTest {
         "((harbour OR minister) AND (port OR railway)) OR -grain",
         "\"" + "harbour ".repeat(30) + "\"",
         random.ints(64, 0, 100_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" ")));
-    return queries.map(query -> SearchRequest.of(query)
+    var typed = queries.map(SearchRequest::of);
+    var typing = Stream.of("w", "h", "the harbour w", "hafenm").map(
+        text -> SearchRequest.of(text).asYouType());
+    return Stream.concat(typed, typing).map(request -> request
         .facets(Facet.of("place").top(100), Facet.of("language").top(10)).page(0, 100)).toList();
   }
 
   private static ArticleIndex filled(int articles) {
     var index = ArticleIndex.inMemory(IndexSettings.defaults());
+    index.addAll(articles(articles));
+    return index;
+  }
+
+  private static Stream<Article> articles(int count) {
     var random = new Random(1);
     var texts = new RandomArticles(1);
-    index.addAll(IntStream.range(0, articles).mapToObj(i -> {
+    return IntStream.range(0, count).mapToObj(i -> {
       var body = random.ints(60, 0, 100_000).mapToObj(n -> "word" + n)
           .collect(Collectors.joining(" "));
-      return Article.builder("id-" + i).title(texts.text(4)).body(texts.text(20) + body)
-          .facet("place", "place " + random.nextInt(5_000)).build();
-    }));
-    return index;
+      var article = Article.builder("id-" + i).title(texts.text(4))
+          .facet("place", "place " + random.nextInt(5_000));
+      return i % 2 == 0
+          ? article.body(texts.text(20) + body).build()
+          : article.body(compounds(random, 40) + body).language(Locale.GERMAN).build();
+    });
+  }
+
+  private static String compounds(Random random, int count) {
+    return IntStream.range(0, count).mapToObj(i -> random.ints(1 + random.nextInt(3), 0,
+        PARTS.length).mapToObj(part -> PARTS[part]).collect(Collectors.joining()) + " ")
+        .collect(Collectors.joining());
   }
 }

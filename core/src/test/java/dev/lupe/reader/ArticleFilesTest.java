@@ -47,6 +47,26 @@ class ArticleFilesTest {
   }
 
   @Test
+  void aFoundFileKnowsItsPathStampAndHowMuchOfItWasRead() throws IOException {
+    var file = write("a.txt", TEXT);
+    var missing = folder.resolve("missing.txt");
+
+    var found = ArticleFiles.in(file, missing).found();
+    var first = found.next();
+    assertThat(first.name()).isEqualTo(file.toString());
+    assertThat(first).hasToString(file.toString());
+    assertThat(first.path()).hasValue(file);
+    assertThat(first.stamp()).isPresent();
+    assertThat(first.bytesRead()).isZero();
+    first.results().forEachRemaining(result -> assertThat(result).isNotNull());
+    assertThat(first.bytesRead()).isEqualTo(Files.size(file));
+    var second = found.next();
+    assertThat(second.path()).hasValue(missing);
+    assertThat(second.stamp()).isEmpty();
+    assertThat(found).isExhausted();
+  }
+
+  @Test
   void aNamedFileHasItsNameAsId() throws IOException {
     var file = write("deep/er/a.txt", TEXT);
 

@@ -50,7 +50,7 @@ class BilingualListTest {
   void aLineWithoutAPartnerIsNamed() {
     assertThatThrownBy(() -> list("Kran :: crane\nHafen"))
         .isInstanceOf(SettingsRefusedException.class)
-        .hasMessageContaining("words.ding:2").hasMessageContaining("'::'");
+        .hasMessageContaining("words.ding, line 2").hasMessageContaining("'::'");
   }
 
   @Test

@@ -124,8 +124,9 @@ final class OpenIndex implements AutoCloseable {
       IOException cause = e.getCause();
       throw watch.failed(place.explained(cause == null ? new IOException(e) : cause));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw new QueryRefusedException("The query asks for more than "
-          + IndexSearcher.getMaxClauseCount() + " things at once; ask for less");
+      int most = IndexSearcher.getMaxClauseCount();
+      throw new QueryRefusedException(QueryRefusedException.Reason.TOO_MANY_CLAUSES, -1, most,
+          "The query asks for more than " + most + " things at once; ask for less");
     } catch (RuntimeException | InternalError | AssertionError | OutOfMemoryError e) {
       // Damaged files make Lucene trip over anything; sound ones do not, so it is worth a look.
       var damage = state.remembered("damage", () -> place.damage(e));

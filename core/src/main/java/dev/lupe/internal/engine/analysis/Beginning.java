@@ -16,6 +16,8 @@ import org.apache.lucene.util.automaton.Operations;
  * @param terms the same, ready to run
  */
 public record Beginning(String name, Automaton automaton, CompiledAutomaton terms) {
+  /** Nobody types longer words; all their spellings together would make a vast automaton. */
+  private static final int LONGEST = 64;
 
   /** Terms of phrases and values that begin with these words; the last may go on. */
   public static Beginning ofKeys(List<LookupWord> words, boolean nearly) {
@@ -48,7 +50,8 @@ public record Beginning(String name, Automaton automaton, CompiledAutomaton term
     if (word.isSpelledOut()) {
       spellings.add(Automata.makeString(withDots(folded, word.key())));
     }
-    for (int i = 0; i < folded.length() - 1; i++) {
+    int typed = folded.length() <= LONGEST ? folded.length() : 0;
+    for (int i = 0; i < typed - 1; i++) {
       boolean plain = "aou".indexOf(folded.charAt(i)) >= 0 && folded.charAt(i + 1) != 'e';
       if (plain) {
         spellings.add(Automata.makeString(

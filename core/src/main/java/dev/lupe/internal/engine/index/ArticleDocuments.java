@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.index;
 
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
+import dev.lupe.error.ArticleRefusedException.Bound;
 import dev.lupe.internal.detect.LanguageDetector;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
@@ -131,17 +132,18 @@ public final class ArticleDocuments {
   private void check(Article article) {
     String id = article.id();
     if (id.isBlank()) {
-      throw new ArticleRefusedException(id, "its id is empty");
+      throw new ArticleRefusedException(id, Bound.ID, "its id is empty");
     }
     requireWhole(id, "id", id);
-    if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_BYTES) {
-      throw new ArticleRefusedException(id.substring(0, 40) + "…",
+    int bytes = id.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_ID_BYTES) {
+      throw new ArticleRefusedException(id.substring(0, 40) + "…", Bound.ID, bytes, MAX_ID_BYTES,
           "its id has more than " + MAX_ID_BYTES + " bytes");
     }
     checkLength(article);
     article.published().ifPresent(date -> {
       if (date.day().getYear() < 1 || date.day().getYear() > 9999) {
-        throw new ArticleRefusedException(id,
+        throw new ArticleRefusedException(id, Bound.DATE,
             "its date " + date + " is not in the years 1 to 9999");
       }
     });
@@ -161,8 +163,8 @@ public final class ArticleDocuments {
       length += value.getKey().length() + value.getValue().length();
     }
     if (length > maxLength) {
-      throw new ArticleRefusedException(article.id(), "it has " + length
-          + " characters, and the setting maxArticleLength allows " + maxLength);
+      throw new ArticleRefusedException(article.id(), Bound.LENGTH, length, maxLength,
+          "it has " + length + " characters, and the setting maxArticleLength allows " + maxLength);
     }
   }
 
@@ -174,13 +176,14 @@ public final class ArticleDocuments {
       for (String value : facet.getValue()) {
         requireWhole(id, facet.getKey(), value);
         if (value.length() > MAX_FACET_LENGTH) {
-          throw new ArticleRefusedException(id, "a value of its facet " + facet.getKey() + " has "
-              + value.length() + " characters, more than " + MAX_FACET_LENGTH);
+          throw new ArticleRefusedException(id, Bound.FACET_LENGTH, value.length(),
+              MAX_FACET_LENGTH, "a value of its facet " + facet.getKey() + " has "
+                  + value.length() + " characters, more than " + MAX_FACET_LENGTH);
         }
       }
     }
     if (count > MAX_FACET_VALUES) {
-      throw new ArticleRefusedException(id,
+      throw new ArticleRefusedException(id, Bound.FACET_VALUES, count, MAX_FACET_VALUES,
           "it has " + count + " facet values, more than " + MAX_FACET_VALUES);
     }
   }
@@ -189,7 +192,7 @@ public final class ArticleDocuments {
   private static void requireWhole(String id, String part, String text) {
     int broken = Surrogates.firstLone(text);
     if (broken >= 0) {
-      throw new ArticleRefusedException(id,
+      throw new ArticleRefusedException(id, Bound.WHOLE_CHARACTERS,
           "its " + part + " holds half a surrogate pair at " + broken);
     }
   }

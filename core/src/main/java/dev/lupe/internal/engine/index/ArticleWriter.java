@@ -310,7 +310,8 @@ public final class ArticleWriter implements AutoCloseable {
       if (!session.isOpen()) {
         throw e;
       }
-      throw new ArticleRefusedException(id, "it could not be analysed: " + e, e);
+      throw new ArticleRefusedException(id, ArticleRefusedException.Bound.ANALYSIS,
+          "it could not be analysed: " + e, e);
     }
   }
 

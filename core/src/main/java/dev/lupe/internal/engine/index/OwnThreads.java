@@ -1,13 +1,16 @@
 package dev.lupe.internal.engine.index;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -71,6 +74,30 @@ public final class OwnThreads implements AutoCloseable {
         case Error error -> throw error;
         case Exception exception -> throw exception;
         case null, default -> throw e;
+      }
+    }
+  }
+
+  /** The same, but no longer than so many nanoseconds; whether the work is done by then. */
+  static boolean awaitAtMost(CompletableFuture<?> work, long nanos) {
+    long end = System.nanoTime() + nanos;
+    boolean interrupted = false;
+    try {
+      while (!work.isDone()) {
+        try {
+          work.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (TimeoutException e) {
+          return false;
+        } catch (ExecutionException | CancellationException e) {
+          return true;
+        }
+      }
+      return true;
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }

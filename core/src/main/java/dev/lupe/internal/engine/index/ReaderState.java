@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -37,11 +39,19 @@ public final class ReaderState {
   private final SegmentWordsCache segmentWords;
   private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
-  private volatile CompletableFuture<?> prepared = CompletableFuture.completedFuture(null);
+  private final Function<Callable<Object>, CompletableFuture<Object>> background;
+  private final Map<String, CompletableFuture<Object>> workedOut = new ConcurrentHashMap<>();
 
-  ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords) {
+  /**
+   * A state of the index.
+   *
+   * @param background does work on another thread
+   */
+  ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords,
+      Function<Callable<Object>, CompletableFuture<Object>> background) {
     this.reader = reader;
     this.segmentWords = segmentWords;
+    this.background = background;
     this.terms = new KnownTerms(reader);
     var names = new TreeSet<String>();
     for (var field : FieldInfos.getMergedFieldInfos(reader)) {
@@ -66,15 +76,15 @@ public final class ReaderState {
     return users.get() == 0;
   }
 
-  /** Says what is being worked out for this state before somebody asks for it. */
-  void isPrepared(CompletableFuture<?> preparation) {
-    prepared = preparation;
+  /** Done when nothing is being worked out for this state any more, after its last user left. */
+  CompletableFuture<Boolean> whenIdle() {
+    // Whether it failed or was broken off is of no interest to anyone now.
+    return CompletableFuture.allOf(workedOut.values().toArray(CompletableFuture[]::new))
+        .handle((done, failure) -> true);
   }
 
-  /** Closes the reader when nothing reads from it any more. */
+  /** Closes the reader, from which nothing may be reading any more. */
   void close() throws IOException {
-    // What was prepared failed or was broken off; those who need it work it out themselves.
-    prepared.handle((done, failure) -> true).join();
     reader.close();
   }
 
@@ -143,6 +153,37 @@ public final class ReaderState {
   @SuppressWarnings("unchecked")
   public <T> T remembered(String name, Supplier<T> work) {
     return (T) remembered.computeIfAbsent(name, key -> work.get());
+  }
+
+  /** Begins to work something out on another thread, if that was not done before. */
+  @SuppressWarnings("FutureReturnValueIgnored") // whoever asks for the result hears what it threw
+  public void begin(String name, Supplier<?> work) {
+    started(name, work);
+  }
+
+  private CompletableFuture<Object> started(String name, Supplier<?> work) {
+    return workedOut.computeIfAbsent(name, key -> background.apply(work::get));
+  }
+
+  /**
+   * What is worked out for this state under a name, once and on another thread, so that nobody has
+   * to wait for it to the end.
+   *
+   * @param nanos how long to wait for it at most
+   * @return empty if it is not there by then
+   */
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> inTime(String name, Supplier<T> work, long nanos) {
+    var started = started(name, work);
+    if (!OwnThreads.awaitAtMost(started, nanos)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of((T) OwnThreads.await(started));
+    } catch (Exception e) {
+      workedOut.remove(name, started);
+      throw e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
   }
 
   /** How many articles, deleted ones included, have a term in a field. */

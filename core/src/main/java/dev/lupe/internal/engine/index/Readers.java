@@ -5,11 +5,16 @@ import dev.lupe.error.LupeException;
 import dev.lupe.internal.engine.index.Sessions.Newer;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,6 +33,8 @@ public final class Readers implements AutoCloseable {
   /** How often the disk is asked whether another process has committed. */
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
+  private static final Logger LOG = System.getLogger("dev.lupe");
+
   private final IndexPlace place;
   private final SegmentWordsCache segmentWords = new SegmentWordsCache();
   private final @Nullable ArticleWriter writer;
@@ -39,6 +46,7 @@ public final class Readers implements AutoCloseable {
   private @Nullable ReaderState current;
   private int open = 1;
   private final Map<Long, Kept> kept = new LinkedHashMap<>();
+  private final List<CompletableFuture<ReaderState>> leaving = new ArrayList<>();
 
   private Object openedFrom;
 
@@ -58,18 +66,15 @@ public final class Readers implements AutoCloseable {
   }
 
   private ReaderState state(DirectoryReader reader) {
-    var state = new ReaderState(reader, segmentWords);
-    state.isPrepared(thread.start(1, () -> {
-      preparation.accept(state);
-      return state;
-    }));
+    var state = new ReaderState(reader, segmentWords, work -> thread.start(1, work));
+    preparation.accept(state);
     return state;
   }
 
   /**
    * Readers that see what the writer has not committed yet.
    *
-   * @param preparation works out for a new state what its searches will need; on another thread
+   * @param preparation begins to work out for a new state what its searches will need
    */
   public static Readers of(IndexPlace place, ArticleWriter writer,
       Consumer<ReaderState> preparation) {
@@ -189,26 +194,52 @@ public final class Readers implements AutoCloseable {
 
   /**
    * Gives a state back. The last user closes it, though not on its own thread: Lucene deletes files
-   * then, and an interrupt would take the lock away from the writer.
+   * then, and an interrupt would take the lock away from the writer. Nor does anyone who searches
+   * wait for what is still being worked out for a state that is not needed any more.
    */
   public void release(ReaderState state) {
     if (!state.leave()) {
       return;
     }
+    var idle = state.whenIdle();
+    boolean isDone = idle.isDone();
+    var closing = idle.thenCompose(ended -> thread.start(0, () -> {
+      state.close();
+      return state;
+    }));
+    boolean isLast = isLeaving(closing);
     try {
-      OwnThreads.await(thread.start(0, () -> {
-        state.close();
-        return state;
-      }));
+      if (isDone || isLast) {
+        OwnThreads.await(closing);
+      } else {
+        closing.exceptionally(e -> {
+          LOG.log(Level.WARNING, place.name() + ": an old state could not be closed", e);
+          return state;
+        });
+      }
     } catch (Exception e) {
       throw explained(e);
     } finally {
-      wasClosed();
+      forgetClosed(isLast);
     }
   }
 
-  private synchronized void wasClosed() {
-    open--;
+  /** Notes a state that is being closed; whether no search is to come any more. */
+  private synchronized boolean isLeaving(CompletableFuture<ReaderState> closing) {
+    leaving.add(closing);
+    return current == null;
+  }
+
+  /** Forgets those that are closed, or waits until all are. */
+  private synchronized void forgetClosed(boolean all) {
+    for (var each = leaving.iterator(); each.hasNext();) {
+      var closing = each.next();
+      if (all || closing.isDone()) {
+        closing.handle((state, failure) -> true).join();
+        each.remove();
+        open--;
+      }
+    }
     if (open == 0) {
       thread.close();
     }

@@ -14,12 +14,13 @@ import dev.lupe.query.SearchRequest;
  * @param hints what is known of the query's words
  * @param budget how many terms there may still be
  * @param near finds words that are spelled nearly so
+ * @param limit until when
  */
 record Asked(SearchRequest request, Readings readings, ReaderState state, boolean keepStopWords,
-    WordHints hints, TermBudget budget, NearTerms near) {
+    WordHints hints, TermBudget budget, NearTerms near, TimeLimit limit) {
 
   /** The same with stop words looked for too. */
   Asked withStopWords() {
-    return new Asked(request, readings, state, true, hints, budget, near);
+    return new Asked(request, readings, state, true, hints, budget, near, limit);
   }
 }

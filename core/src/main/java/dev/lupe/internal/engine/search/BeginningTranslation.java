@@ -15,16 +15,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -46,21 +44,26 @@ final class BeginningTranslation {
   /** Words whose other forms are found too; beyond, only those that begin so are. */
   private static final int MOST_FORMS = 500;
   private static final int SHORTEST_FORMS = 3;
+  /** The same where there is no time left. */
+  private static final int FEWEST_FORMS = 8;
   private static final int MOST_MARKED = 50;
+  /** So many words are looked at between two looks at the clock. */
+  private static final int PATIENCE = 64;
 
   private final Reading reading;
   private final ReaderState state;
   private final MarkCollector marks;
   private final WordTranslation words;
+  private final TimeLimit limit;
   private final boolean withStopWords;
 
-  BeginningTranslation(Reading reading, ReaderState state, MarkCollector marks,
-      WordTranslation words, boolean withStopWords) {
+  BeginningTranslation(Reading reading, Asked asked, MarkCollector marks, WordTranslation words) {
     this.reading = reading;
-    this.state = state;
+    this.state = asked.state();
     this.marks = marks;
     this.words = words;
-    this.withStopWords = withStopWords;
+    this.limit = asked.limit();
+    this.withStopWords = asked.hints().alone();
   }
 
   /** The word, whole or begun, in title or text; empty if there is nothing to look for. */
@@ -85,7 +88,7 @@ final class BeginningTranslation {
   List<Query> inTitle(String text) {
     String start = reading.normalizedPrefix(text);
     var stems = new Begun(start).stems();
-    return List.of(unranked(new PrefixQuery(new Term(reading.titleField(), start))),
+    return List.of(unranked(TermsInTime.beginning(reading.titleField(), start, limit)),
         unranked(new TermInSetQuery(reading.titleField(), stems)));
   }
 
@@ -96,7 +99,7 @@ final class BeginningTranslation {
     for (var token : tokens) {
       String field = Fields.facetWords(facet);
       all.add(token.position() == tokens.getLast().position()
-          ? new PrefixQuery(new Term(field, token.term()))
+          ? TermsInTime.beginning(field, token.term(), limit)
           : term(field, token.term()), Occur.MUST);
     }
     return all.build();
@@ -123,8 +126,8 @@ final class BeginningTranslation {
       var automaton = withoutStopWords();
       marks.automaton(field, new CompiledAutomaton(automaton, false, true), Reason.PREFIX, part);
       var any = new BooleanQuery.Builder();
-      any.add(boosted(new ConstantScoreQuery(new AutomatonQuery(new Term(field, start), automaton,
-          false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE)), BEGUN), Occur.SHOULD);
+      any.add(boosted(new ConstantScoreQuery(
+          TermsInTime.accepted(field, start, automaton, limit)), BEGUN), Occur.SHOULD);
       var likely = new ArrayList<Query>();
       marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
           () -> known.stream().filter(word -> !stopWords.contains(word)).limit(MOST_LIKELY)
@@ -169,7 +172,14 @@ final class BeginningTranslation {
             continue;
           }
           var cursor = beginning.terms().getTermsEnum(terms);
+          int left = PATIENCE;
           for (var term = cursor.next(); term != null; term = cursor.next()) {
+            if (--left == 0) {
+              if (limit.cutsMatches()) {
+                break;
+              }
+              left = PATIENCE;
+            }
             int articles = cursor.docFreq();
             if (frequencies.computeIfPresent(term, (same, sum) -> sum + articles) == null) {
               frequencies.put(BytesRef.deepCopyOf(term), articles);
@@ -179,11 +189,21 @@ final class BeginningTranslation {
       } catch (IOException e) {
         throw new UncheckedIOException("The words of the index can't be read", e);
       }
-      return frequencies.entrySet().stream()
-          .sorted((a, b) -> a.getValue().equals(b.getValue())
-              ? a.getKey().compareTo(b.getKey())
-              : Integer.compare(b.getValue(), a.getValue()))
-          .limit(MOST_FORMS).map(entry -> entry.getKey().utf8ToString()).toList();
+      return first(limit.cutsMatches() ? FEWEST_FORMS : MOST_FORMS, frequencies);
+    }
+
+    /** The most frequent words; there may be very many that are not. */
+    private static List<String> first(int count, Map<BytesRef, Integer> frequencies) {
+      var mostUsed = Map.Entry.<BytesRef, Integer>comparingByValue().reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+      var best = new PriorityQueue<>(count + 1, mostUsed.reversed());
+      for (var entry : frequencies.entrySet()) {
+        best.add(entry);
+        if (best.size() > count) {
+          best.remove();
+        }
+      }
+      return best.stream().sorted(mostUsed).map(entry -> entry.getKey().utf8ToString()).toList();
     }
   }
 }

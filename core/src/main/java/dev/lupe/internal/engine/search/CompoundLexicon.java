@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,10 +48,27 @@ public final class CompoundLexicon {
     this.compounds = articles <= FEW_ARTICLES ? Dictionary.FOUND.orElse(splitter) : splitter;
   }
 
-  /** The compounds of a state in one language. */
-  static CompoundLexicon of(ReaderState state, Reading reading) {
-    return state.remembered("compounds." + reading.tag(), () -> new CompoundLexicon(
-        state.segmentWords(reading.wordField()), state.articles(reading.wordField())));
+  /** Begins to read the compounds of a state in one language, on another thread. */
+  static void begin(ReaderState state, Reading reading) {
+    state.begin(name(reading), () -> read(state, reading));
+  }
+
+  /** The compounds of a state in one language; empty if they can't be read in time. */
+  static Optional<CompoundLexicon> of(ReaderState state, Reading reading, TimeLimit limit) {
+    var lexicon = state.inTime(name(reading), () -> read(state, reading), limit.patience());
+    if (lexicon.isEmpty()) {
+      limit.cutMatches();
+    }
+    return lexicon;
+  }
+
+  private static String name(Reading reading) {
+    return "compounds." + reading.tag();
+  }
+
+  private static CompoundLexicon read(ReaderState state, Reading reading) {
+    return new CompoundLexicon(
+        state.segmentWords(reading.wordField()), state.articles(reading.wordField()));
   }
 
   /**

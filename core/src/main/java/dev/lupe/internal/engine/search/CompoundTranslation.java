@@ -51,14 +51,15 @@ final class CompoundTranslation {
   private final ReaderState state;
   private final MarkCollector marks;
   private final TermBudget budget;
+  private final TimeLimit limit;
   private final RankOnly rankOnly;
 
-  CompoundTranslation(Reading reading, ReaderState state, MarkCollector marks, TermBudget budget,
-      RankOnly rankOnly) {
-    this.budget = budget;
+  CompoundTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
+    this.budget = asked.budget();
+    this.limit = asked.limit();
     this.rankOnly = rankOnly;
     this.reading = reading;
-    this.state = state;
+    this.state = asked.state();
     this.marks = marks;
   }
 
@@ -68,10 +69,15 @@ final class CompoundTranslation {
    * @param folded the word as it was typed and its other spellings, without accents
    */
   Query with(Set<String> stems, Set<String> folded, int part) {
-    if (!reading.hasCompounds()) {
-      return anyTerm(reading.stemField(), stems);
-    }
-    var lexicon = CompoundLexicon.of(state, reading);
+    Optional<CompoundLexicon> lexicon = !reading.hasCompounds() || limit.cutsMatches()
+        ? Optional.empty()
+        : CompoundLexicon.of(state, reading, limit);
+    return lexicon.isEmpty()
+        ? anyTerm(reading.stemField(), stems)
+        : with(stems, folded, lexicon.get(), part);
+  }
+
+  private Query with(Set<String> stems, Set<String> folded, CompoundLexicon lexicon, int part) {
     var weights = new LinkedHashMap<String, Float>();
     stems.forEach(stem -> weights.put(stem, 1f));
     var holders = new ArrayList<Holder>();
@@ -85,7 +91,7 @@ final class CompoundTranslation {
     holders.forEach(holder -> weigh(weights, holder.word(), PART));
     holders.addAll(wider);
     mark(holders, part);
-    if (marks.isTyped()) {
+    if (marks.isTyped() && !limit.cuts()) {
       parts.stream().distinct().forEach(each -> rankByPart(each, stems, lexicon));
     }
     Query whole = oneOf(weights);

@@ -130,7 +130,8 @@ final class Corrections {
       }
       var query = parser.apply(corrected.text()).query();
       long articles = searcher.count(Constraints.of(request, state)
-          .narrow(Translation.of(query, request.text(corrected.text()), readings, state).text(),
+          .narrow(Translation.of(query, request.text(corrected.text()), readings, state, limit)
+              .text(),
               Set.of()));
       if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
@@ -170,8 +171,15 @@ final class Corrections {
 
   /** Sets a word that so many articles have against those that are spelled nearly so. */
   private void compare(String word, int most) throws IOException {
-    int found = Math.max(most, searcher.count(Constraints.of(request, state)
-        .narrow(Translation.of(new Word(word), request, readings, state).text(), Set.of())));
+    if (limit.cuts()) {
+      return;
+    }
+    var query = Constraints.of(request, state).narrow(
+        Translation.of(new Word(word), request, readings, state, limit).text(), Set.of());
+    if (limit.cuts()) {
+      return;
+    }
+    int found = Math.max(most, searcher.count(query));
     boolean begun = request.isAsYouType() && request.text().endsWith(word);
     if (found > 0 && begun) {
       return;

@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.error.QueryRefusedException.Reason;
 import dev.lupe.query.SearchRequest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,15 +86,16 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
       long now = in.readLong();
       var fields = new Object[in.readByte()];
       if (asked != question(request) || fields.length != Ordering.of(request).getSort().length) {
-        throw new QueryRefusedException("The cursor belongs to another search: words, filters,"
-            + " order and boosts have to stay as they were");
+        throw new QueryRefusedException(Reason.CURSOR_OF_ANOTHER_SEARCH,
+            "The cursor belongs to another search: words, filters, order and boosts have to stay as they were");
       }
       for (int i = 0; i < fields.length; i++) {
         fields[i] = read(in, bytes.length);
       }
       return new Cursor(version, asked, now, new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields));
     } catch (IOException | IllegalArgumentException | NegativeArraySizeException e) {
-      throw new QueryRefusedException("This is no cursor of a search: '" + request.after() + "'");
+      throw new QueryRefusedException(Reason.BROKEN_CURSOR,
+          "This is no cursor of a search: '" + request.after() + "'");
     }
   }
 

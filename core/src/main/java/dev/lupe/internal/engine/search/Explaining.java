@@ -85,9 +85,9 @@ final class Explaining {
       typed = typed.replaceFirst("^(?:[-!]|NOT\\b|NICHT\\b|\\s)+", "");
     }
     var alone = request.text(typed);
-    var text = asked.translate(alone, false);
+    var text = asked.translate(alone, false, trial.limit());
     if (text.droppedWords()) {
-      text = asked.translate(alone, true);
+      text = asked.translate(alone, true, trial.limit());
     }
     boolean isThere = trial.finds(text.text(), doc);
     boolean isExcluded = part.role() == Role.EXCLUDED;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -59,8 +58,10 @@ final class FacetTranslation {
 
   /** Values with a word that begins so. */
   Query prefix(String start) {
-    return new PrefixQuery(
-        isId() ? new Term(Fields.ID, start) : term(reading.normalizedPrefix(start)));
+    return isId()
+        ? TermsInTime.beginning(Fields.ID, start, asked.limit())
+        : TermsInTime.beginning(
+            Fields.facetWords(field), reading.normalizedPrefix(start), asked.limit());
   }
 
   /** Values with a word that is not yet typed to its end. */

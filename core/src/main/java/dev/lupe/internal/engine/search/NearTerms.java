@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BlendedTermQuery;
@@ -26,12 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearTerms {
   private static final int MOST = 50;
+  /** So many terms are looked at between two looks at the clock. */
+  private static final int PATIENCE = 64;
 
   private final ReaderState state;
+  private final BooleanSupplier outOfTime;
   private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
-  NearTerms(ReaderState state) {
+  /**
+   * A search for near terms.
+   *
+   * @param outOfTime asked now and then whether to stop with what there is
+   */
+  NearTerms(ReaderState state, BooleanSupplier outOfTime) {
     this.state = state;
+    this.outOfTime = outOfTime;
   }
 
   /**
@@ -54,7 +64,14 @@ final class NearTerms {
           continue;
         }
         var cursor = automaton.getTermsEnum(terms);
+        int left = PATIENCE;
         for (var term = cursor.next(); term != null; term = cursor.next()) {
+          if (--left == 0) {
+            if (outOfTime.getAsBoolean()) {
+              break;
+            }
+            left = PATIENCE;
+          }
           var states = nearest.states(term);
           if (states != null) {
             states.register(

@@ -103,8 +103,13 @@ final class OtherLanguages {
   }
 
   private Optional<Query> alike(String text, int part) {
+    var cognates = cognates();
+    if (cognates.isEmpty()) {
+      asked.limit().cutMatches();
+      return Optional.empty();
+    }
     var found = new ArrayList<Query>();
-    for (var other : cognates().of(LookupWord.fold(text), MOST_ALIKE)) {
+    for (var other : cognates.get().of(LookupWord.fold(text), MOST_ALIKE)) {
       marks.term(reading.wordField(), other.word(), Reason.TRANSLATION, part);
       found.add(boosted(term(reading.wordField(), other.word()),
           (float) (ALIKE * other.share() * other.share())));
@@ -112,8 +117,9 @@ final class OtherLanguages {
     return found.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(found, 0));
   }
 
-  private Cognates cognates() {
-    return state.remembered("cognates." + reading.tag(), () -> Cognates.of(vocabulary()));
+  private Optional<Cognates> cognates() {
+    return state.inTime("cognates." + reading.tag(), () -> Cognates.of(vocabulary()),
+        asked.limit().patience());
   }
 
   private List<String> vocabulary() {

@@ -21,10 +21,8 @@ import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /** A query as one language reads it. Used once. */
@@ -55,7 +53,7 @@ final class ReadingTranslation {
     this.asked = asked;
     this.hints = asked.hints();
     this.words = new WordTranslation(reading, asked, marks, rankOnly);
-    this.beginnings = new BeginningTranslation(reading, state, marks, words, hints.alone());
+    this.beginnings = new BeginningTranslation(reading, asked, marks, words);
     this.synonyms = new SynonymTranslation(reading, state, marks, words, rules);
     this.otherLanguages = new OtherLanguages(reading, asked, marks);
   }
@@ -214,7 +212,7 @@ final class ReadingTranslation {
       return Optional.empty();
     }
     int part = marks.nextPart();
-    var beginsSo = new PrefixQuery(new Term(reading.wordField(), start));
+    var beginsSo = TermsInTime.beginning(reading.wordField(), start, asked.limit());
     marks.automaton(reading.wordField(), beginsSo.getCompiled(), Reason.PREFIX, part);
     marks.term(reading.wordField(), start, Reason.EXACT, part);
     return Optional.of(new BooleanQuery.Builder()
@@ -270,8 +268,8 @@ final class ReadingTranslation {
       case Word word -> wordInTitle(word.text());
       case Phrase phrase -> rowOf(reading.stems(phrase.text()), reading.titleField(),
           phrase.slop(), Reason.STEM);
-      case Prefix prefix -> Optional.of(new PrefixQuery(
-          new Term(reading.titleField(), reading.normalizedPrefix(prefix.text()))));
+      case Prefix prefix -> Optional.of(TermsInTime.beginning(
+          reading.titleField(), reading.normalizedPrefix(prefix.text()), asked.limit()));
       case Fuzzy fuzzy -> inTitle(new Word(fuzzy.text()));
       case Combined combined -> combined(within("title", combined));
       case InField in -> inField(in.field(), in.query());

@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ReaderState;
-import dev.lupe.query.Query.All;
 import dev.lupe.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public final class Scope {
   /** The articles that pass the filters, languages and days of a request. */
   public static Scope of(SearchRequest request, Readings readings, ReaderState state)
       throws IOException {
-    var translation = Translation.of(new All(), request, readings, state);
+    var translation = Translation.everything();
     boolean filtered = !request.filters().isEmpty() || !request.languages().isEmpty()
         || request.since().isPresent() || request.until().isPresent();
     var scope = new Scope(

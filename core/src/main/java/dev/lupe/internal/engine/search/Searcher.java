@@ -1,13 +1,13 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.error.QueryRefusedException;
+import dev.lupe.error.QueryRefusedException.Reason;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Facet;
 import dev.lupe.query.Note;
 import dev.lupe.query.ParsedQuery;
-import dev.lupe.query.Query.All;
 import dev.lupe.query.QueryParser;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.TypoTolerance;
@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
@@ -39,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Searcher {
   /** How far down the list of hits one can go. */
   public static final int MAX_DEPTH = 10_000;
+  /** What may be tried in place of a request that finds nothing is no reason to wait for long. */
+  private static final long RELAXING_MILLIS = 300;
   private static final String OUT_OF_TIME =
       "Time ran out; marks, snippets or spellings may be missing";
 
@@ -59,25 +62,29 @@ public final class Searcher {
    * @throws QueryRefusedException if its text is beyond the bounds
    */
   public Translation translate(SearchRequest request) throws IOException {
+    return translate(request, limit(request, System.nanoTime()));
+  }
+
+  private Translation translate(SearchRequest request, TimeLimit limit) throws IOException {
     var parsed = parse(request);
-    var typed = Translation.of(parsed.query(), request, readings, state);
+    var typed = Translation.of(parsed.query(), request, readings, state, limit);
     if (request.typos() == TypoTolerance.NEVER) {
       return typed;
     }
-    var limit = limit(request, System.nanoTime());
     var searcher = searcher(limit);
     boolean needed = request.typos() == TypoTolerance.ALWAYS
         || searcher.count(
             Constraints.of(request, state).narrow(typed.text(), Set.of())) == 0;
     return needed
         ? tolerant(parsed, request,
-            Corrections.of(parsed, request, state, readings, searcher, limit))
+            Corrections.of(parsed, request, state, readings, searcher, limit), limit)
         : typed;
   }
 
   private Translation tolerant(ParsedQuery parsed, SearchRequest request,
-      Corrections corrections) {
-    return Translation.withMeant(parsed.query(), request, readings, state, corrections.meant());
+      Corrections corrections, TimeLimit limit) {
+    return Translation.withMeant(
+        parsed.query(), request, readings, state, limit, corrections.meant());
   }
 
   ParsedQuery parse(SearchRequest request) {
@@ -96,15 +103,17 @@ public final class Searcher {
         .orElse(settings.clock());
   }
 
-  /** Reads what searches will need, once for each new segment, so that none has to wait for it. */
+  /**
+   * Begins to read what searches will need, once for each new segment. A request that comes before
+   * it is there waits for it within its deadline, and is answered without it otherwise.
+   */
   public static void prepare(ReaderState state, Readings readings) {
     readings.all().stream().filter(Reading::hasCompounds)
-        .forEach(reading -> CompoundLexicon.of(state, reading));
+        .forEach(reading -> CompoundLexicon.begin(state, reading));
   }
 
   /**
-   * Answers a request. What has to be read once for all requests does not count against its
-   * deadline: else the first ones after opening a large index would all be cut short.
+   * Answers a request.
    *
    * @throws QueryRefusedException if it is beyond the bounds
    */
@@ -113,30 +122,27 @@ public final class Searcher {
     var cursor = request.after().isEmpty() ? null : Cursor.of(request);
     check(request);
     var parsed = parse(request);
-    if (!(parsed.query() instanceof All)) {
-      prepare(state, readings);
-    }
-    var limit = limit(request, System.nanoTime());
+    var limit = limit(request, started);
     var searcher = searcher(limit);
     long now = cursor == null ? clock(request).millis() : cursor.now();
     var corrections = Corrections.of(parsed, request, state, readings, searcher, limit);
     boolean tolerant = request.typos() == TypoTolerance.ALWAYS && !corrections.meant().isEmpty();
     var translation = tolerant
-        ? tolerant(parsed, request, corrections)
-        : Translation.of(parsed.query(), request, readings, state);
+        ? tolerant(parsed, request, corrections, limit)
+        : Translation.of(parsed.query(), request, readings, state, limit);
     var walk = walk(request, cursor);
-    TopFieldDocs top = walk.run(searcher, preferred(translation, request, now));
+    TopFieldDocs top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
     if (top.totalHits.value() == 0 && translation.droppedWords()) {
-      translation = Translation.withStopWords(parsed.query(), request, readings, state);
+      translation = Translation.withStopWords(parsed.query(), request, readings, state, limit);
       walk = walk(request, cursor);
-      top = walk.run(searcher, preferred(translation, request, now));
+      top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
     }
     long asTyped = tolerant ? 0 : top.totalHits.value();
     if (top.totalHits.value() == 0 && request.typos() == TypoTolerance.WHEN_NOTHING_FOUND
         && !corrections.meant().isEmpty()) {
-      translation = tolerant(parsed, request, corrections);
+      translation = tolerant(parsed, request, corrections, limit);
       walk = walk(request, cursor);
-      top = walk.run(searcher, preferred(translation, request, now));
+      top = walk.run(searcher, inTime(preferred(translation, request, now), limit));
       tolerant = top.totalHits.value() > 0;
     }
     var offered = corrections.offered(asTyped, text -> parse(text, request));
@@ -152,13 +158,13 @@ public final class Searcher {
           + " articles came or went, and hits may repeat or be missing"));
     }
     var relaxations = top.totalHits.value() == 0 && !searcher.timedOut() && !limit.cuts()
-        ? new Relaxing(new Trial(this, searcher), request, parsed).changes()
+        ? relaxations(request, parsed, limit.within(RELAXING_MILLIS))
         : List.<Relaxation>of();
     if (searcher.timedOut() || limit.hasCut()) {
-      notes.add(new Note(Note.Kind.PARTIAL, searcher.timedOut()
-          ? "Time ran out; more articles may match" : OUT_OF_TIME));
+      notes.add(new Note(Note.Kind.PARTIAL, isWhole(searcher, limit)
+          ? OUT_OF_TIME : "Time ran out; more articles may match"));
     }
-    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+    return new SearchResult(top.totalHits.value(), isWhole(searcher, limit), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
         .cursor(cursor(top, page, request, now)).relaxations(relaxations)
         .withCorrections(offered, tolerant);
@@ -170,7 +176,8 @@ public final class Searcher {
    * @throws QueryRefusedException if the request's text is beyond the bounds
    */
   public Explanation explain(SearchRequest request, int doc) throws IOException {
-    var trial = new Trial(this, searcher(limit(request, System.nanoTime())));
+    var limit = limit(request, System.nanoTime());
+    var trial = new Trial(this, searcher(limit), limit);
     return new Explaining(this, trial, request, parse(request), doc).explanation();
   }
 
@@ -182,7 +189,7 @@ public final class Searcher {
   public SearchResult similar(SearchRequest request, int doc) throws IOException {
     long started = System.nanoTime();
     if (!request.after().isEmpty()) {
-      throw new QueryRefusedException(
+      throw new QueryRefusedException(Reason.NO_CURSOR_HERE,
           "Similar articles are paged through by offset, not by cursor");
     }
     check(request);
@@ -190,7 +197,8 @@ public final class Searcher {
     var searcher = searcher(limit);
     var parsed = parse(request);
     var subject = new Subject(state, readings, searcher, doc).among(
-        parsed.query() instanceof dev.lupe.query.Query.All ? null : translate(request).text());
+        parsed.query() instanceof dev.lupe.query.Query.All ? null
+            : translate(request, limit).text());
     var walk = walk(request, null);
     var top = walk.run(searcher, preferred(subject, request, clock(request).millis()));
     var page = page(top, request);
@@ -201,11 +209,21 @@ public final class Searcher {
     var notes = new ArrayList<>(parsed.notes());
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
     if (searcher.timedOut() || limit.hasCut()) {
-      notes.add(new Note(Note.Kind.PARTIAL, searcher.timedOut()
-          ? "Time ran out; more articles may be similar" : OUT_OF_TIME));
+      notes.add(new Note(Note.Kind.PARTIAL, isWhole(searcher, limit)
+          ? OUT_OF_TIME : "Time ran out; more articles may be similar"));
     }
-    return new SearchResult(top.totalHits.value(), !searcher.timedOut(), hits, walk.counts(),
+    return new SearchResult(top.totalHits.value(), isWhole(searcher, limit), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed);
+  }
+
+  private List<Relaxation> relaxations(SearchRequest request, ParsedQuery parsed, TimeLimit limit)
+      throws IOException {
+    return new Relaxing(new Trial(this, searcher(limit), limit), request, parsed).changes();
+  }
+
+  /** Whether all articles that match were found. */
+  private static boolean isWhole(IndexSearcher searcher, TimeLimit limit) {
+    return !searcher.timedOut() && !limit.hasCutMatches();
   }
 
   /** The state that is searched. */
@@ -219,11 +237,11 @@ public final class Searcher {
   }
 
   /** What a request means in Lucene's terms, with stop words or without. */
-  Translation translate(SearchRequest request, boolean keepStopWords) {
+  Translation translate(SearchRequest request, boolean keepStopWords, TimeLimit limit) {
     var query = parse(request).query();
     return keepStopWords
-        ? Translation.withStopWords(query, request, readings, state)
-        : Translation.of(query, request, readings, state);
+        ? Translation.withStopWords(query, request, readings, state, limit)
+        : Translation.of(query, request, readings, state, limit);
   }
 
   /** A request's query with what it prefers; what an editor puts first is not ranked here. */
@@ -234,14 +252,20 @@ public final class Searcher {
   private static void check(SearchRequest request) {
     boolean hasCursor = !request.after().isEmpty();
     if (hasCursor && request.onePer().isPresent()) {
-      throw new QueryRefusedException("One hit per " + request.onePer().get().name()
-          + " can be paged through by offset, not by cursor");
+      throw new QueryRefusedException(Reason.NO_CURSOR_HERE, "One hit per "
+          + request.onePer().get().name() + " can be paged through by offset, not by cursor");
     }
     long depth = (hasCursor ? 0L : request.offset()) + request.limit();
     if (depth > MAX_DEPTH) {
-      throw new QueryRefusedException("Hits can be had down to number " + MAX_DEPTH + ", not "
-          + depth + "; go on with the cursor of a page, or narrow the search");
+      throw new QueryRefusedException(Reason.TOO_FAR_DOWN, depth, MAX_DEPTH,
+          "Hits can be had down to number " + MAX_DEPTH + ", not " + depth
+              + "; go on with the cursor of a page, or narrow the search");
     }
+  }
+
+  /** A query; none where no time is left even to prepare it. */
+  private static Query inTime(Query query, TimeLimit limit) {
+    return limit.cutsMatches() ? new MatchNoDocsQuery("no time left") : query;
   }
 
   private Query preferred(Translation translation, SearchRequest request, long now) {

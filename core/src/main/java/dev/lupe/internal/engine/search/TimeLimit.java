@@ -9,6 +9,7 @@ final class TimeLimit {
 
   private final long end;
   private boolean hasCut;
+  private boolean hasCutMatches;
 
   /**
    * A limit.
@@ -29,6 +30,37 @@ final class TimeLimit {
     boolean over = isOver();
     hasCut |= over;
     return over;
+  }
+
+  /** As {@link #cuts}, of what more articles would be found by. */
+  boolean cutsMatches() {
+    if (isOver()) {
+      cutMatches();
+      return true;
+    }
+    return false;
+  }
+
+  /** Notes that something was left out by which more articles would be found. */
+  void cutMatches() {
+    hasCut = true;
+    hasCutMatches = true;
+  }
+
+  /** Whether more articles may match than were found. */
+  boolean hasCutMatches() {
+    return hasCutMatches;
+  }
+
+  /** This limit, or one of so many milliseconds from now if that is sooner. */
+  TimeLimit within(long millis) {
+    long sooner = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    return new TimeLimit(sooner - end < 0 ? sooner : end);
+  }
+
+  /** How long to wait for what another thread works out: half of the time that is left. */
+  long patience() {
+    return Math.max(0, (end - System.nanoTime()) / 2);
   }
 
   /** As {@link #cuts}, of what only shows what has been found. */

@@ -35,21 +35,27 @@ public final class Translation {
 
   /** Translates a request whose text has been parsed; stop words are left out. */
   static Translation of(dev.lupe.query.Query query, SearchRequest request, Readings readings,
-      ReaderState state) {
-    return of(query, request, readings, state, false, WordHints.of(request, query));
+      ReaderState state, TimeLimit limit) {
+    return of(query, request, readings, state, limit, false, WordHints.of(request, query));
   }
 
   /** The same with stop words kept, for queries that find nothing without them. */
   static Translation withStopWords(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state) {
-    return of(query, request, readings, state, true, WordHints.of(request, query));
+      Readings readings, ReaderState state, TimeLimit limit) {
+    return of(query, request, readings, state, limit, true, WordHints.of(request, query));
   }
 
   /** The same with words that may be meant by those that no article has. */
   static Translation withMeant(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state, Map<String, List<String>> meant) {
-    return of(query, request, readings, state, false,
+      Readings readings, ReaderState state, TimeLimit limit,
+      Map<String, List<String>> meant) {
+    return of(query, request, readings, state, limit, false,
         WordHints.of(request, query).withMeant(meant));
+  }
+
+  /** Every article, all alike. */
+  static Translation everything() {
+    return new Translation(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f), Map.of(), false);
   }
 
   /** What is looked for without words having been typed. */
@@ -58,15 +64,15 @@ public final class Translation {
   }
 
   private static Translation of(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state, boolean keepStopWords, WordHints hints) {
-    var marks = new HashMap<String, List<Mark>>();
+      Readings readings, ReaderState state, TimeLimit limit, boolean keepStopWords,
+      WordHints hints) {
     if (query instanceof All) {
-      var everything = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f);
-      return new Translation(everything, marks, false);
+      return everything();
     }
+    var marks = new HashMap<String, List<Mark>>();
     var any = new BooleanQuery.Builder();
     var asked = new Asked(request, readings, state, keepStopWords, hints, new TermBudget(),
-        new NearTerms(state));
+        new NearTerms(state, limit::cutsMatches), limit);
     var weights = ReadingWeights.of(query, readings.all(), state);
     boolean read = false;
     boolean dropped = false;

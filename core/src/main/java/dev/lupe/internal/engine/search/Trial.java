@@ -10,10 +10,12 @@ import org.apache.lucene.search.Query;
 final class Trial {
   private final Searcher asked;
   private final IndexSearcher searcher;
+  private final TimeLimit limit;
 
-  Trial(Searcher asked, IndexSearcher searcher) {
+  Trial(Searcher asked, IndexSearcher searcher, TimeLimit limit) {
     this.asked = asked;
     this.searcher = searcher;
+    this.limit = limit;
   }
 
   /** How many hits a request has. */
@@ -38,15 +40,20 @@ final class Trial {
 
   /** What the text of a request means: without stop words, unless nothing is found without them. */
   Translation translation(SearchRequest request) throws IOException {
-    var plain = asked.translate(request, false);
+    var plain = asked.translate(request, false, limit);
     return plain.droppedWords() && searcher.count(query(request, plain.text())) == 0
-        ? asked.translate(request, true)
+        ? asked.translate(request, true, limit)
         : plain;
+  }
+
+  /** Until when may be tried. */
+  TimeLimit limit() {
+    return limit;
   }
 
   /** Whether there is time for another try. */
   boolean mayGoOn() {
-    return !searcher.timedOut();
+    return !searcher.timedOut() && !limit.cuts();
   }
 
   private Query query(SearchRequest request, Query text) throws IOException {

@@ -42,16 +42,18 @@ final class WordTranslation {
   private final SeparatedVerb separated;
   private final QueryRules rules;
   private final float title;
+  private final TimeLimit limit;
   private boolean droppedWords;
 
   WordTranslation(Reading reading, Asked asked, MarkCollector marks, RankOnly rankOnly) {
     float titleBoost = asked.hints().titleBoost();
     this.reading = reading;
     this.state = asked.state();
+    this.limit = asked.limit();
     this.marks = marks;
     this.rules = asked.readings().rules(reading);
     this.title = titleBoost < 1 ? TITLE * titleBoost : TITLE + titleBoost - 1;
-    this.compounds = new CompoundTranslation(reading, state, marks, asked.budget(), rankOnly);
+    this.compounds = new CompoundTranslation(reading, asked, marks, rankOnly);
     this.separated = new SeparatedVerb(reading, state, marks);
     this.names = new NameTranslation(reading, state, marks,
         asked.request().namesAcrossLanguages() && asked.readings().namesAcrossLanguages());
@@ -102,6 +104,10 @@ final class WordTranslation {
       return Optional.of(stopWords(words));
     }
     int part = marks.nextPart();
+    if (limit.cutsMatches()) {
+      return Optional.of(Clauses.any(stems.stream()
+          .map(stem -> term(reading.stemField(), stem.term())).toList()));
+    }
     var each = stems.stream().map(stem -> stem(stem, words, part)).toList();
     var forms = new ArrayList<Query>();
     forms.add(allParts ? Clauses.all(each) : Clauses.any(each));

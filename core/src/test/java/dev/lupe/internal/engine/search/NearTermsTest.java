@@ -64,7 +64,7 @@ class NearTermsTest {
       String word = word(3);
       int edits = 1 + random.nextInt(2);
       var expected = new FuzzyQuery(new Term(field, word), edits, 0, MOST, true);
-      assertThat(scores(searcher, new NearTerms(state).of(field, word, edits).query()))
+      assertThat(scores(searcher, new NearTerms(state, () -> false).of(field, word, edits).query()))
           .as("%s~%s, seed %s", word, edits, SEED).isEqualTo(scores(searcher, expected));
     }
     readers.release(state);
@@ -75,7 +75,7 @@ class NearTermsTest {
     writer.update(Map.of("a", Optional.of(Article.builder("a").language(Locale.ENGLISH)
         .body("Ferry, ferries, fery, berry, fryer, cherry, freyr").build())));
     var state = readers.acquire();
-    assertThat(new NearTerms(state).of(field, "ferry", 1).terms())
+    assertThat(new NearTerms(state, () -> false).of(field, "ferry", 1).terms())
         .containsExactlyInAnyOrder("ferry", "fery", "berry");
     readers.release(state);
   }
