@@ -63,7 +63,8 @@ public final class ReadAhead implements AutoCloseable {
       startMore();
       while (!started.isEmpty() && !end.getAsBoolean()) {
         var reading = started.getFirst();
-        @Nullable Step step;
+        @Nullable
+        Step step;
         try {
           step = reading.steps.poll(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
