@@ -78,10 +78,11 @@ final class Ending implements AutoCloseable {
     try {
       var bytes = new byte[512];
       long start = System.nanoTime();
-      while (shell.in().read(bytes) >= 0) {
+      int read;
+      do {
         // Whatever comes in is not meant for anyone.
-        continue;
-      }
+        read = shell.in().read(bytes);
+      } while (read >= 0);
       if (System.nanoTime() - start > AT_ONCE.toNanos()) {
         stop();
       }
