@@ -21,18 +21,25 @@ final class Progress {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Shell shell;
+  private final Duration patience;
   private final boolean watched;
   private final long start = System.nanoTime();
   private @Nullable ProgressBar bar;
 
   Progress(Shell shell) {
+    this(shell, SHORT);
+  }
+
+  /** Progress that is shown to whom has waited for so long. */
+  Progress(Shell shell, Duration patience) {
     this.shell = shell;
+    this.patience = patience;
     this.watched = shell.isTerminal(Shell.Stream.ERR);
   }
 
   void show(SyncProgress progress) {
     var since = Duration.ofNanos(System.nanoTime() - start);
-    if (!watched || bar == null && since.compareTo(SHORT) < 0) {
+    if (!watched || bar == null && since.compareTo(patience) < 0) {
       return;
     }
     if (bar == null) {
