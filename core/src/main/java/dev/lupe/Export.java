@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,18 +16,17 @@ final class Export {
   private Export() {}
 
   static long to(Path file, ArticleIndex index) throws IOException {
-    Path whole = file.toAbsolutePath();
+    // Where a link leads, that file is meant and not the link.
+    Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    boolean compressed = file.toString().endsWith(".gz");
+    if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+      // A pipe or a device takes what comes and can't be replaced; a folder says what it is.
+      return write(whole, compressed, index);
+    }
     Path unfinished = whole.resolveSibling(whole.getFileName() + ".unfinished");
     long count;
-    try (var out = writer(unfinished, whole.toString().endsWith(".gz"))) {
-      count = index.forEach(article -> {
-        try {
-          out.write(article.toJson());
-          out.write('\n');
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+    try {
+      count = write(unfinished, compressed, index);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(unfinished);
       throw e;
@@ -37,9 +35,19 @@ final class Export {
     return count;
   }
 
-  private static Writer writer(Path file, boolean compressed) throws IOException {
-    var out = Files.newOutputStream(file);
-    return new BufferedWriter(
-        new OutputStreamWriter(compressed ? new GZIPOutputStream(out) : out, UTF_8));
+  private static long write(Path file, boolean compressed, ArticleIndex index)
+      throws IOException {
+    try (var out = Files.newOutputStream(file);
+        var packed = compressed ? new GZIPOutputStream(out) : out;
+        var text = new BufferedWriter(new OutputStreamWriter(packed, UTF_8))) {
+      return index.forEach(article -> {
+        try {
+          text.write(article.toJson());
+          text.write('\n');
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    }
   }
 }

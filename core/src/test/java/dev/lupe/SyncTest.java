@@ -333,6 +333,43 @@ class SyncTest {
     }
   }
 
+  @Test
+  void aRunThatIsToEndKeepsWhatWasReadAndTheNextOneReadsTheRest() throws IOException {
+    write("a.txt", "The ferry sails.", 0);
+    write("b.txt", "The port is open.", 0);
+    write("c.txt", "The lighthouse shines.", 0);
+    var steps = new ArrayList<SyncProgress>();
+    var cut = index.sync(SyncRequest.of(ArticleFiles.in(folder)).onProgress(steps::add)
+        .until(() -> steps.stream().anyMatch(step -> step.files() == 1)));
+
+    assertThat(cut.newFiles()).containsExactly(name("a.txt"));
+    assertThat(cut.added()).isEqualTo(1);
+    assertThat(index.get("a.txt")).isPresent();
+
+    var rest = sync();
+    assertThat(rest.newFiles()).containsExactly(name("b.txt"), name("c.txt"));
+    assertThat(rest.unchangedFiles()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatIsLeftInTheMiddleIsReadAgainAndLosesNothing() throws IOException {
+    write("a.jsonl", lines("one", "two", "three"), 0);
+    sync();
+    write("a.jsonl", lines("two", "four", "five"), 1);
+    var steps = new ArrayList<SyncProgress>();
+    var cut = index.sync(SyncRequest.of(ArticleFiles.in(folder)).onProgress(steps::add)
+        .until(() -> steps.size() == 2));
+
+    assertThat(cut.added()).isEqualTo(2);
+    assertThat(cut.deleted()).isZero();
+    assertThat(index.get("one")).as("old articles stay until the file is read").isPresent();
+
+    var rest = sync();
+    assertThat(rest.added()).isEqualTo(3);
+    assertThat(index.get("one")).isEmpty();
+    assertThat(index.get("five")).isPresent();
+  }
+
   private SyncReport sync() {
     return index.sync(ArticleFiles.in(folder));
   }

@@ -35,7 +35,13 @@ final class Commands {
     if (args.length == 0 || !args[0].equals("help")) {
       return args;
     }
-    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+    if (args.length == 1) {
+      return new String[] {"--help"};
+    }
+    // What is no command is complained about, and not explained.
+    return ALL.containsKey(args[1])
+        ? new String[] {args[1], "--help"}
+        : new String[] {args[1]};
   }
 
   private static Map<String, Function<Shell, Object>> all() {

@@ -2,8 +2,7 @@ package dev.lupe.cli;
 
 import dev.lupe.reader.FileChanges;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,34 +11,37 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ends watching when a person presses Ctrl-C, the system wants the process to end, or standard input
- * ends, and lets what was begun be finished first. Input that ends before the files were read once,
- * as that of a process in the background, says nothing.
+ * ends, and lets what was begun be finished first. Input that is at its end from the start, as that
+ * of a process in the background, says nothing. A terminal is not read at all: in the background
+ * that would stop the process.
  */
 final class Ending implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
+  private static final Duration AT_ONCE = Duration.ofMillis(200);
 
   private final AtomicReference<FileChanges> changes = new AtomicReference<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicInteger exitCode = new AtomicInteger();
-  private final AtomicBoolean inStep = new AtomicBoolean();
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final Thread onExit = new Thread(this::endProcess, "lupe-ending");
-  private final Thread onEnd;
+  private final Shell shell;
 
-  Ending(InputStream in) {
-    this.onEnd = new Thread(() -> awaitEnd(in), "lupe-input");
-    onEnd.setDaemon(true);
+  Ending(Shell shell) {
+    this.shell = shell;
   }
 
   /** From now on these changes end. */
   void ends(FileChanges watched) {
     changes.set(watched);
     Runtime.getRuntime().addShutdownHook(onExit);
-    onEnd.start();
+    if (!shell.isTerminal(Shell.Stream.IN)) {
+      daemon("lupe-input", this::awaitEnd).start();
+    }
   }
 
-  /** From now on the end of the input counts. */
-  void inStep() {
-    inStep.set(true);
+  /** Whether it is time to end. */
+  boolean isAsked() {
+    return asked.get();
   }
 
   /** Everything is written and closed; the process may end with this exit code. */
@@ -60,7 +62,8 @@ final class Ending implements AutoCloseable {
   }
 
   private void endProcess() {
-    stop();
+    // On a thread of its own, so that nothing can keep the process from ending.
+    daemon("lupe-closing", this::stop).start();
     try {
       if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         // Ending is the usual thing to do here, and no failure.
@@ -71,10 +74,16 @@ final class Ending implements AutoCloseable {
     }
   }
 
-  private void awaitEnd(InputStream in) {
+  private void awaitEnd() {
     try {
-      in.transferTo(OutputStream.nullOutputStream());
-      if (inStep.get()) {
+      var bytes = new byte[512];
+      long start = System.nanoTime();
+      int read;
+      do {
+        // Whatever comes in is not meant for anyone.
+        read = shell.in().read(bytes);
+      } while (read >= 0);
+      if (System.nanoTime() - start > AT_ONCE.toNanos()) {
         stop();
       }
     } catch (IOException e) {
@@ -84,9 +93,16 @@ final class Ending implements AutoCloseable {
   }
 
   private void stop() {
+    asked.set(true);
     var watched = changes.get();
     if (watched != null) {
       watched.close();
     }
+  }
+
+  private static Thread daemon(String name, Runnable work) {
+    var thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 }

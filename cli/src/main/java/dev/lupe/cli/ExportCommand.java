@@ -23,7 +23,7 @@ final class ExportCommand implements Callable<Integer> {
   private IndexOption folder = new IndexOption();
 
   @Parameters(paramLabel = "FILE", arity = "0..1",
-      description = "The file, compressed if it ends in .gz; else standard output.")
+      description = "The file, compressed if it ends in .gz; else, and for '-', standard output.")
   private Optional<Path> file = Optional.empty();
 
   ExportCommand(Shell shell) {
@@ -33,8 +33,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (var index = folder.openReadOnly(shell)) {
-      if (file.isPresent()) {
-        long count = index.export(file.get());
+      var named = file.filter(path -> !path.equals(Path.of("-")));
+      if (named.isPresent()) {
+        long count = index.export(named.get());
         shell.out().println(String.format(Locale.ROOT, "%,d articles written", count));
       } else {
         index.forEach(article -> shell.out().println(article.toJson()));

@@ -56,6 +56,13 @@ record Failure(String message, int exitCode, Throwable cause) {
       return message(e) + help;
     }
     String what = unmatched.getUnmatched().getFirst();
+    if (unmatched.isUnknownOption()) {
+      String name = what.split("=", 2)[0];
+      if (e.getCommandLine().getSubcommands().values().stream()
+          .anyMatch(other -> other.getCommandSpec().findOption(name) != null)) {
+        return "'" + name + "' stands behind the command: lupe COMMAND " + name + help;
+      }
+    }
     var suggestions = unmatched.getSuggestions();
     return "There is no " + kind(unmatched) + " '" + what + "'"
         + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?")
@@ -69,7 +76,8 @@ record Failure(String message, int exitCode, Throwable cause) {
     return e.getCommandLine().getParent() == null ? "command" : "place for another word:";
   }
 
-  private static String fileMessage(IOException e) {
+  /** What went wrong with which file. */
+  static String fileMessage(IOException e) {
     return switch (e) {
       case NoSuchFileException gone -> "There is no file or folder '" + gone.getFile() + "'";
       case AccessDeniedException denied -> "'" + denied.getFile() + "' may not be read or written";

@@ -47,6 +47,9 @@ final class Footer {
         result.isTotalExact() ? "" : "at least ", result.total(), answer.articles(),
         answer.articles() == 1 ? "" : "s");
     int shown = result.hits().size();
+    if (shown == 0 && answer.request().offset() > 0 && result.total() > 0) {
+      return total + String.format(Locale.ROOT, " (none behind %,d)", answer.request().offset());
+    }
     if (shown == 0 || shown == result.total()) {
       return total;
     }

@@ -52,7 +52,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--watch",
-      description = "Go on and keep the index in step until Ctrl-C, or the end of standard input.")
+      description = "Go on and keep the index in step until Ctrl-C, SIGTERM, or the end of what is"
+          + " piped in.")
   private boolean watch;
 
   @Option(
@@ -74,7 +75,7 @@ final class IndexCommand implements Callable<Integer> {
       throw new UsageException("--watch goes with files and folders, and not with --dry-run");
     }
     try (var inputs = Inputs.of(paths, name, shell)) {
-      var kept = report.map(LeftOutReport::new);
+      var kept = report.map(file -> LeftOutReport.in(file, paths));
       if (dryRun) {
         return dryRun(request(inputs));
       }
@@ -109,25 +110,28 @@ final class IndexCommand implements Callable<Integer> {
 
   private int watch(Inputs inputs, Optional<LeftOutReport> kept) {
     var intake = new Intake(shell);
-    var ending = new Ending(shell.in());
+    var ending = new Ending(shell);
+    var total = new SyncTotal();
     int exitCode = ExitCode.FOUND;
     try (ending;
         var changes = FileChanges.of(inputs.files());
         var articles = index.open(shell)) {
       ending.ends(changes);
-      boolean first = true;
       do {
         var printer = new SyncPrinter(shell);
-        var done = intake.read(request(inputs), articles);
+        var done = intake.read(request(inputs).until(ending::isAsked), articles);
         kept.ifPresent(file -> file.write(done.refused()));
-        ending.inStep();
-        if (first || done.added() + done.deleted() > 0) {
+        if (total.isEmpty() || done.added() + done.deleted() > 0) {
           printer.print(done, prune);
           shell.out().flush();
         }
-        first = false;
+        if (total.isEmpty() && shell.isTerminal(Shell.Stream.ERR)) {
+          shell.note("watching; Ctrl-C ends");
+        }
+        total.add(done);
         exitCode = done.refused().isEmpty() ? ExitCode.FOUND : ExitCode.USAGE;
-      } while (changes.await());
+      } while (!ending.isAsked() && changes.await());
+      shell.out().println(total);
     } finally {
       shell.out().flush();
       ending.ended(exitCode);

@@ -17,19 +17,31 @@ import java.util.List;
 final class LeftOutReport {
   private final Path file;
 
+  private LeftOutReport(Path file) {
+    this.file = file;
+  }
+
   /**
    * A report in a file, which is made at once, so that nobody waits for hours to hear that it can't
    * be.
    *
-   * @throws UsageException if it can't be written
+   * @param articles the files and folders that are read; a report among them would be read, too
+   * @throws UsageException if it lies among the articles, or can't be written
    */
-  LeftOutReport(Path file) {
-    this.file = file;
+  static LeftOutReport in(Path file, List<Path> articles) {
+    var whole = file.toAbsolutePath().normalize();
+    for (var path : articles) {
+      if (whole.startsWith(path.toAbsolutePath().normalize())) {
+        throw new UsageException("The report '" + file + "' would lie in '" + path
+            + "' and be read as an article; give it another folder");
+      }
+    }
     try {
       Files.writeString(file, "");
     } catch (IOException e) {
-      throw new UsageException("The report can't be written to '" + file + "': " + e);
+      throw new UsageException("The report can't be written: " + Failure.fileMessage(e));
     }
+    return new LeftOutReport(file);
   }
 
   /** Replaces what the file holds. */

@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /** The command {@code lupe}: finds the command that was typed, runs it, and says how it went. */
 public final class Main {
+  private static final List<String> JUST_VERSION = List.of("--version");
+
   private Main() {}
 
   /** Runs a command on the streams of this process and ends it. */
@@ -35,6 +38,10 @@ public final class Main {
   }
 
   static int run(Shell shell, String... typed) {
+    if (List.of(typed).equals(JUST_VERSION)) {
+      // Programs ask for it and do not want to wait until all that can be typed is known.
+      return version(shell);
+    }
     String[] args = Commands.withHelpAsOption(typed);
     var root = new RootCommand();
     int exitCode;
@@ -47,6 +54,14 @@ public final class Main {
     // Once the reader of a pipe has seen enough, no answer is missing.
     boolean readerIsGone = shell.out().checkError();
     return readerIsGone ? ExitCode.FOUND : exitCode;
+  }
+
+  private static int version(Shell shell) {
+    for (var line : new Version().getVersion()) {
+      shell.out().println(line);
+    }
+    shell.out().flush();
+    return ExitCode.FOUND;
   }
 
   private static CommandLine commandLine(RootCommand root, Shell shell, String[] args) {

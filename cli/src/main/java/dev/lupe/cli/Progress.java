@@ -3,75 +3,89 @@ package dev.lupe.cli;
 import dev.lupe.result.SyncProgress;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a person who waits how far it is, how fast it goes and how long it will take, on one line
- * that is gone in the end; silent in a pipe.
+ * that is gone in the end; silent in a pipe, and where there is nothing to wait for.
  */
 final class Progress {
-  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final long GUESS_AFTER = TimeUnit.SECONDS.toNanos(1);
+  private static final Duration SHORT = Duration.ofMillis(500);
+  private static final int INTERVAL_MILLIS = 200;
+  private static final int MB = 1_000_000;
+  private static final int KB = 1_000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Shell shell;
+  private final Duration patience;
   private final boolean watched;
   private final long start = System.nanoTime();
-  private long told = start;
+  private @Nullable ProgressBar bar;
 
   Progress(Shell shell) {
+    this(shell, SHORT);
+  }
+
+  /** Progress that is shown to whom has waited for so long. */
+  Progress(Shell shell, Duration patience) {
     this.shell = shell;
+    this.patience = patience;
     this.watched = shell.isTerminal(Shell.Stream.ERR);
   }
 
   void show(SyncProgress progress) {
-    long now = System.nanoTime();
-    if (watched && now - told > INTERVAL) {
-      var line = line(progress, Duration.ofNanos(now - start));
-      shell.err().print(CLEAR_LINE + line.substring(0, Math.min(line.length(), shell.width() - 1)));
-      shell.err().flush();
-      told = now;
+    var since = Duration.ofNanos(System.nanoTime() - start);
+    if (!watched || bar == null && since.compareTo(patience) < 0) {
+      return;
     }
+    if (bar == null) {
+      bar = bar(progress, since);
+    }
+    bar.stepTo(isSized(progress) ? progress.bytes() : progress.articles());
+    bar.setExtraMessage(words(progress));
+  }
+
+  /** Bytes tell best how long it takes, as files differ in size; standard input has no size. */
+  private ProgressBar bar(SyncProgress progress, Duration since) {
+    var builder = new ProgressBarBuilder()
+        .setTaskName("Reading")
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(INTERVAL_MILLIS)
+        .showSpeed()
+        .setConsumer(new DelegatingProgressBarConsumer(this::draw, shell.width() - 1));
+    if (isSized(progress)) {
+      int unit = progress.allBytes() < MB ? KB : MB;
+      builder.setInitialMax(progress.allBytes()).setUnit(unit == MB ? " MB" : " KB", unit);
+    } else {
+      builder.setInitialMax(-1).setUnit(" articles", 1);
+    }
+    return builder.startsFrom(0, since).build();
+  }
+
+  private void draw(String line) {
+    shell.err().print(CLEAR_LINE + line);
+    shell.err().flush();
   }
 
   void end() {
-    if (watched) {
-      shell.err().print(CLEAR_LINE);
-      shell.err().flush();
+    if (bar != null) {
+      bar.close();
+      draw("");
     }
   }
 
-  /** What a person sees after some time. */
-  static String line(SyncProgress progress, Duration since) {
-    double seconds = Math.max(1e-9, since.toNanos() / 1e9);
-    var line =
-        new StringBuilder(String.format(Locale.ROOT, "%,d articles read", progress.articles()));
-    if (progress.allFiles() > 1) {
-      line.append(String.format(Locale.ROOT, ", file %,d of %,d",
-          Math.min(progress.files() + 1, progress.allFiles()), progress.allFiles()));
-    }
-    line.append(String.format(Locale.ROOT, ", %,.0f a second", progress.articles() / seconds));
-    left(progress, since).ifPresent(left -> line.append(", ").append(words(left)).append(" left"));
-    return line.toString();
+  private static boolean isSized(SyncProgress progress) {
+    return progress.allBytes() > 0;
   }
 
-  /** By the bytes, as files differ in size; nothing is said before there is something to go by. */
-  private static Optional<Duration> left(SyncProgress progress, Duration since) {
-    if (progress.bytes() == 0 || since.toNanos() < GUESS_AFTER) {
-      return Optional.empty();
-    }
-    double share = (double) progress.bytes() / progress.allBytes();
-    return Optional.of(Duration.ofMillis(Math.round(since.toMillis() * (1 - share) / share)));
-  }
-
-  private static String words(Duration left) {
-    long seconds = Math.round(left.toMillis() / 1e3);
-    if (seconds < 60) {
-      return seconds + " s";
-    }
-    return seconds < 3600
-        ? String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60)
-        : String.format(Locale.ROOT, "%d:%02d h", seconds / 3600, seconds / 60 % 60);
+  /** What the bar itself does not say. */
+  static String words(SyncProgress progress) {
+    return isSized(progress)
+        ? String.format(Locale.ROOT, " %,d articles", progress.articles())
+        : "";
   }
 }

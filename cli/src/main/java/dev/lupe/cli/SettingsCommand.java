@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,19 +80,38 @@ final class SettingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     format.check();
-    Curation before;
+    var curation = isSetting() ? set() : shown();
+    format.print(shell, json -> write(curation, json),
+        () -> text(curation).stream().map(Printable::line).toList());
+    return ExitCode.FOUND;
+  }
+
+  private boolean isSetting() {
+    return !(synonyms.isEmpty() && stopWords.isEmpty() && pinned.isEmpty() && hidden.isEmpty());
+  }
+
+  private Curation shown() {
     try (var index = folder.openReadOnly(shell)) {
-      before = index.curation();
+      return index.curation();
     }
-    var after = changed(before);
-    if (!after.equals(before)) {
-      try (var index = folder.open(shell)) {
+  }
+
+  /** Nobody else sets anything between reading and writing. */
+  private Curation set() {
+    var read = shown();
+    // What is typed wrong is said before the index is opened for writing.
+    changed(read);
+    try (var index = folder.open(shell)) {
+      var before = index.curation();
+      var after = changed(before);
+      if (!after.equals(before)) {
         index.curate(after);
       }
+      Stream.concat(after.pinned().values().stream(), after.hidden().values().stream())
+          .flatMap(List::stream).distinct().filter(id -> index.get(id).isEmpty())
+          .forEach(id -> shell.note("there is no article '" + id + "' now"));
+      return after;
     }
-    format.print(shell, json -> write(after, json),
-        () -> text(after).stream().map(Printable::line).toList());
-    return ExitCode.FOUND;
   }
 
   private Curation changed(Curation before) {

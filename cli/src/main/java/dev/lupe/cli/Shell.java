@@ -20,7 +20,7 @@ import java.util.Set;
  * @param out takes the answer and nothing else
  * @param err takes everything else
  * @param variables the environment variables
- * @param terminals which of {@code out} and {@code err} a person is looking at
+ * @param terminals at which of the streams a person sits
  * @param today the day from which relative dates count back
  */
 record Shell(InputStream in, PrintStream out, PrintStream err, Map<String, String> variables,
@@ -28,8 +28,9 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Map<String, Strin
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 40;
 
-  /** The two streams of text that leave a process. */
+  /** The streams of text that enter and leave a process. */
   enum Stream {
+    IN("lupe.stdin.terminal"),
     OUT("lupe.stdout.terminal"),
     ERR("lupe.stderr.terminal");
 

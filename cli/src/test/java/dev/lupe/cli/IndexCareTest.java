@@ -86,6 +86,26 @@ class IndexCareTest {
   }
 
   @Test
+  void anExportGoesWhereALinkLeads() throws IOException {
+    var file = Files.writeString(folder.resolve("there.jsonl"), "old");
+    var link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
+    Run.lupe("export", "--index", index, link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).content().contains("\"title\":\"Grüße\"").doesNotContain("old");
+    assertThat(Run.lupe("export", "--index", index, "-").out()).hasLineCount(2);
+  }
+
+  @Test
+  void anExportIntoAFolderIsRefused() {
+    var run = Run.lupe("export", "--index", index, folder);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("lupe: '" + folder);
+    assertThat(folder).isDirectory();
+  }
+
+  @Test
   void whoWritesAlreadyIsNamed() {
     try (var held = ArticleIndex.open(index)) {
       held.stats();

@@ -1,11 +1,16 @@
 package dev.lupe.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lupe.cli.Shell.Stream;
+import dev.lupe.result.SyncProgress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,10 +86,19 @@ class IndexLifeTest {
 
   @Test
   void progressIsForTerminalsAndLeavesNothingBehind() {
-    var run = Run.lupe(
-        Map.of(), Set.of(Stream.OUT, Stream.ERR), "index", "--index", index, articles);
-    assertThat(run.err()).endsWith("\r\u001b[K");
-    assertThat(run.out()).startsWith("2 articles added");
+    assertThat(progress(Set.of(Stream.OUT, Stream.ERR)))
+        .contains("Reading", "3,000 articles").endsWith("\r\u001b[K");
+    assertThat(progress(Set.of(Stream.OUT))).isEmpty();
+  }
+
+  private static String progress(Set<Stream> terminals) {
+    var err = new ByteArrayOutputStream();
+    var progress = new Progress(new Shell(new PrintStream(err, true, UTF_8),
+        new PrintStream(err, true, UTF_8), Map.of("COLUMNS", "120"), terminals, Run.TODAY),
+        Duration.ZERO);
+    progress.show(new SyncProgress(3_000, 2, 10, 250_000, 1_000_000));
+    progress.end();
+    return err.toString(UTF_8);
   }
 
   @Test

@@ -103,6 +103,26 @@ class LauncherIT {
   }
 
   @Test
+  void watchingWithoutInputGoesOnUntilItIsToEnd() throws Exception {
+    var script = "\"$0\" index --watch --index watched.index \"$1\" <&- > watched.txt & "
+        + "until grep -q added watched.txt; do sleep 0.1; done; kill -TERM $!; wait $!";
+    var watched = Launch.of(folder, Map.of(), List.of("sh", "-c", script, link.toString(),
+        ROOT.resolve("testdata/articles").toString()));
+    assertThat(watched.exit()).as(watched.err()).isZero();
+    assertThat(folder.resolve("watched.txt")).content().contains("watching ended: ");
+  }
+
+  @Test
+  void anIndexIsNotWrittenToInPlaceOfClosedStreams() throws Exception {
+    var script = "\"$0\" index --index closed.index \"$1\" <&- >&- 2>&-; "
+        + "\"$0\" verify --index closed.index";
+    var verified = Launch.of(folder, Map.of(), List.of("sh", "-c", script, link.toString(),
+        ROOT.resolve("testdata/articles").toString()));
+    assertThat(verified.exit()).as(verified.err()).isZero();
+    assertThat(verified.out()).startsWith("sound: ");
+  }
+
+  @Test
   void aJdkThatDoesNotFitIsSaidSo() throws Exception {
     var answer = Launch.of(folder, Map.of("LUPE_JAVA_HOME", folder.toString()),
         command("--version"));

@@ -41,6 +41,8 @@ class MainTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
       serach x                        | There is no command 'serach'; did you mean search?
+      help serach                     | There is no command 'serach'; did you mean search?
+      --index a search x              | '--index' stands behind the command: lupe COMMAND --index
       search x --limt 3               | There is no option '--limt'; did you mean --limit?
       search x --limit many           | 'many' is no whole number
       search x --limit -1             | '-1' is no whole number

@@ -48,6 +48,12 @@ class SearchCommandTest {
   }
 
   @Test
+  void aPageBehindTheLastHitSaysSo() {
+    assertThat(search("port", "--offset", "7").out())
+        .startsWith("2 of 3 articles (none behind 7)");
+  }
+
+  @Test
   void nothingFoundIsOne() {
     var run = search("giraffe");
     assertThat(run.exit()).isEqualTo(1);

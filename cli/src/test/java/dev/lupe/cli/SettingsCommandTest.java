@@ -62,6 +62,14 @@ class SettingsCommandTest {
   }
 
   @Test
+  void anArticleThatIsNotThereIsNamed() {
+    var run = Run.lupe("settings", "--index", index, "--pin", "red car=rain,raim");
+
+    assertThat(run.err()).isEqualTo("note: there is no article 'raim' now\n");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
   void stopWordsAreSetAndSetBack() throws IOException {
     var words = file("stop.txt", "lake\n");
 

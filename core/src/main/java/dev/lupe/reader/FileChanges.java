@@ -16,8 +16,10 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -130,9 +132,12 @@ public final class FileChanges implements AutoCloseable {
       if (Files.isDirectory(whole)) {
         watchBelow(whole);
       } else {
-        var parent = whole.getParent();
-        watch(parent == null ? whole : parent, whole.getFileName());
         allWatched &= Files.exists(whole);
+      }
+      // Files, and folders too, may be replaced by others of their name.
+      var parent = whole.getParent();
+      if (parent != null) {
+        watch(parent, Optional.of(Set.of(whole.getFileName())));
       }
     }
   }
@@ -146,7 +151,7 @@ public final class FileChanges implements AutoCloseable {
               || IndexFolder.is(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
           }
-          watch(folder, null);
+          watch(folder, Optional.empty());
           return FileVisitResult.CONTINUE;
         }
 
@@ -168,11 +173,11 @@ public final class FileChanges implements AutoCloseable {
   }
 
   /** Watching a folder again changes nothing; a folder watched as a whole stays so. */
-  private void watch(Path folder, @Nullable Path only) {
+  private void watch(Path folder, Optional<Set<Path>> names) {
     try {
       var key = folder.register(service, StandardWatchEventKinds.ENTRY_CREATE,
           StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
-      watched.merge(key, new Watched(Optional.ofNullable(only)), Watched::and);
+      watched.merge(key, new Watched(names), Watched::and);
     } catch (IOException e) {
       allWatched = false;
     }
@@ -188,15 +193,20 @@ public final class FileChanges implements AutoCloseable {
     }
   }
 
-  /** A folder that is watched, for one name in it or for all. */
-  private record Watched(Optional<Path> only) {
+  /** A folder that is watched, for some names in it or for all. */
+  private record Watched(Optional<Set<Path>> names) {
     private Watched and(Watched other) {
-      return only.equals(other.only) ? this : new Watched(Optional.empty());
+      if (names.isEmpty() || other.names.isEmpty()) {
+        return new Watched(Optional.empty());
+      }
+      var both = new HashSet<>(names.get());
+      both.addAll(other.names.get());
+      return new Watched(Optional.of(both));
     }
 
     private boolean isAbout(WatchEvent<?> event) {
       return !(event.context() instanceof Path name)
-          || only.map(name::equals).orElse(!FileNames.of(name).startsWith("."));
+          || names.map(all -> all.contains(name)).orElse(!FileNames.of(name).startsWith("."));
     }
   }
 }

@@ -48,6 +48,20 @@ class FileChangesTest {
   }
 
   @Test
+  void aFolderThatAnotherReplacesEndsTheWaitAndIsWatched() throws IOException {
+    var news = Files.createDirectory(folder.resolve("news"));
+    var other = Files.createDirectory(folder.resolve("other"));
+    try (var changes = FileChanges.of(ArticleFiles.in(news))) {
+      Files.move(news, folder.resolve("old"));
+      Files.move(other, news);
+      assertThat(changes.await()).isTrue();
+      Files.writeString(news.resolve("a.txt"), "text");
+
+      assertThat(changes.await()).isTrue();
+    }
+  }
+
+  @Test
   void closingEndsTheWaitOfAnotherThread() {
     var changes = FileChanges.of(ArticleFiles.in(folder));
     var waiting = CompletableFuture.supplyAsync(changes::await);

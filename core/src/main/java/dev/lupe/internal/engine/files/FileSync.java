@@ -79,7 +79,7 @@ public final class FileSync {
     }
     refused.addAll(plan.rememberedLast());
     long deleted = request.isPruning() ? IndexedFiles.count(IndexedFiles.of(gone), readers) : 0;
-    return report(plan, gone, 0, deleted, refused, List.of());
+    return report(plan.tasks(), plan, gone, 0, deleted, refused, List.of());
   }
 
   private static boolean isInTheWay(FoundFile file) {
@@ -90,8 +90,9 @@ public final class FileSync {
       TreeMap<String, FileLedger.Entry> ledger) throws IOException {
     var bulk = writer.bulk();
     var origins = new ArrayList<Origin>();
+    int finished;
     try {
-      read(plan, bulk, origins);
+      finished = read(plan, bulk, origins);
       bulk.drain();
     } catch (RuntimeException | Error e) {
       bulk.finishAfter(e);
@@ -99,7 +100,7 @@ public final class FileSync {
     }
     var stale = new ArrayList<String>();
     var next = next(plan, gone, indexed, ledger);
-    for (int i = 0; i < origins.size(); i++) {
+    for (int i = 0; i < finished; i++) {
       var task = plan.tasks().get(i);
       var refused = origins.get(i).refused();
       if (origins.get(i).isWhole() && indexed.contains(task.address())) {
@@ -114,21 +115,27 @@ public final class FileSync {
         next.remove(task.address());
       }
     }
+    if (finished < origins.size()) {
+      // Of a file that was left in the middle nothing is known.
+      next.remove(plan.tasks().get(finished).address());
+    }
     long deleted = delete(stale, request.isPruning() ? gone : List.of(), bulk);
     if (bulk.added() > 0 || deleted > 0 || !next.equals(ledger)) {
       FileLedger.write(next, round, bulk, writer, place);
       bulk.finish();
       FileLedger.deleteOthers(round, writer, place);
     }
-    return report(plan, gone, bulk.added(), deleted, bulk.refused(), sameTexts(bulk));
+    return report(plan.tasks().subList(0, finished), plan, gone, bulk.added(), deleted,
+        bulk.refused(), sameTexts(bulk));
   }
 
-  private void read(SyncPlan plan, BulkAddition bulk, List<Origin> origins) {
+  /** How many files were read to their end. */
+  private int read(SyncPlan plan, BulkAddition bulk, List<Origin> origins) {
     var tasks = plan.tasks();
     var progress = new ProgressCount(request.progress(), tasks);
     try (var ahead = new ReadAhead(tasks.stream().map(SyncPlan.Task::file).iterator())) {
       begin(tasks, 0, bulk, origins);
-      ahead.forEach(new ReadAhead.Taker() {
+      ahead.until(request.end(), new ReadAhead.Taker() {
         @Override
         public void take(FoundFile file, ReadResult result) {
           switch (result) {
@@ -149,7 +156,10 @@ public final class FileSync {
         }
       });
     }
-    plan.rememberedLast().forEach(bulk::refuse);
+    if (progress.files() == tasks.size()) {
+      plan.rememberedLast().forEach(bulk::refuse);
+    }
+    return progress.files();
   }
 
   /** Before a file's turn: what is known of unchanged files before it, and its origin. */
@@ -204,11 +214,11 @@ public final class FileSync {
     }
   }
 
-  private SyncReport report(SyncPlan plan, List<String> gone, long added, long deleted,
-      List<Refusal> refused, List<SameText> sameTexts) {
+  private SyncReport report(List<SyncPlan.Task> tasks, SyncPlan plan, List<String> gone,
+      long added, long deleted, List<Refusal> refused, List<SameText> sameTexts) {
     var newFiles = new ArrayList<String>();
     var changedFiles = new ArrayList<String>();
-    for (var task : plan.tasks()) {
+    for (var task : tasks) {
       if (!isInTheWay(task.file())) {
         (task.isNew() ? newFiles : changedFiles).add(task.file().name());
       }

@@ -12,7 +12,7 @@ final class ProgressCount {
   private final long allFiles;
   private final long allBytes;
   private long articles;
-  private long files;
+  private int files;
   private long bytes;
 
   ProgressCount(Consumer<SyncProgress> watcher, List<SyncPlan.Task> tasks) {
@@ -30,6 +30,11 @@ final class ProgressCount {
     files++;
     bytes += size(file);
     tell(bytes);
+  }
+
+  /** How many files were read to their end. */
+  int files() {
+    return files;
   }
 
   private void tell(long sofar) {

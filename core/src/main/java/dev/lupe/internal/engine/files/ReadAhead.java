@@ -9,7 +9,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files on all cores and hands their articles over one by one in the order of the walk, as one
@@ -19,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ReadAhead implements AutoCloseable {
   private static final int FILES_PER_THREAD = 4;
   private static final int ARTICLES_PER_FILE = 16;
+  private static final long LONGEST_WAIT_MILLIS = 100;
 
   private final Iterator<FoundFile> files;
   private final int most;
@@ -49,22 +53,31 @@ public final class ReadAhead implements AutoCloseable {
 
   /** Hands over everything. */
   public void forEach(Taker taker) {
+    until(() -> false, taker);
+  }
+
+  /** Hands over one after the other until all is there, or it is to end. */
+  public void until(BooleanSupplier end, Taker taker) {
     boolean interrupted = false;
     try {
       startMore();
-      while (!started.isEmpty()) {
+      while (!started.isEmpty() && !end.getAsBoolean()) {
         var reading = started.getFirst();
+        @Nullable
         Step step;
         try {
-          step = reading.steps.take();
+          step = reading.steps.poll(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
           interrupted = true;
           continue;
         }
         switch (step) {
+          case null -> {
+            // A large file or slow input; whether to end is asked again.
+          }
           case Step.Result result -> taker.take(reading.file, result.result);
           case Step.Failure failure -> throw failure.error;
-          case Step.End end -> {
+          case Step.End last -> {
             started.removeFirst();
             taker.end(reading.file);
             startMore();
