@@ -15,6 +15,8 @@ import java.util.Map;
  * Each run is a process of its own; they take turns.
  */
 public final class ColdStart {
+  /** A word that some articles of testdata have: a search that finds nothing ends with another code. */
+  private static final String IN_TESTDATA = "president";
   private static final int ROUNDS = 9;
   private static final int INDEXING_ROUNDS = 3;
   private static final List<String> FAST =
@@ -62,11 +64,11 @@ public final class ColdStart {
     var raw = raw(archive(word), "search", rawIndex(0).toString(), word);
     Commands.output(raw);
     var search = List.of("search", "--index", lupeIndex(0).toString(), "--facets",
-        "language,country,place,published:year", "--color", "always", word);
+        "language,country", "--color", "always", word);
     lines.add(row("ten marked hits and counts", raw, lupe(search.toArray(String[]::new))));
     lines.add(row("the same in the few files of testdata, not indexed", raw,
         lupe("search", "--in", testdata.resolve("articles").toString(), "--color", "always",
-            word)));
+            IN_TESTDATA)));
     lines.add(row("`--version`", raw, lupe("--version")));
     return lines;
   }

@@ -19,9 +19,9 @@ final class Lupe implements Contender {
   private static final FacetRequest[] FACETS = Corpus.FACETS.stream()
       .map(name -> Facet.of(name).top(FACET_VALUES)).toArray(FacetRequest[]::new);
 
-  /** No query shall be cut short because the machine is busy. */
+  /** No query shall be cut short because the machine is busy, nor go on where it finds nothing. */
   private static final IndexSettings SETTINGS =
-      IndexSettings.defaults().deadline(Duration.ofMinutes(1));
+      IndexSettings.defaults().deadline(Duration.ofMinutes(1)).neverAcrossLanguages();
 
   private final ArticleIndex index;
 
