@@ -22,11 +22,7 @@ final class RequestParts {
   @Nullable
   LocalDate until;
   final List<FacetRequest> facets = new ArrayList<>();
-  SortOrder sort = SortOrder.RELEVANCE;
-  @Nullable
-  FacetSort facetSort;
-  @Nullable
-  ValueSort valueSort;
+  HitOrder sort = SortOrder.RELEVANCE;
   int offset;
   int limit = SearchRequest.DEFAULT_LIMIT;
   SnippetStyle snippets = SnippetStyle.DEFAULT;
@@ -60,8 +56,6 @@ final class RequestParts {
     until = others.until;
     facets.addAll(others.facets);
     sort = others.sort;
-    facetSort = others.facetSort;
-    valueSort = others.valueSort;
     offset = others.offset;
     limit = others.limit;
     snippets = others.snippets;
@@ -82,7 +76,7 @@ final class RequestParts {
   /** All of them, to be compared and shown. */
   List<Object> all() {
     return List.of(text, of(query), filters, languages, of(since), of(until), facets, sort,
-        of(facetSort), of(valueSort), offset, limit, snippets, namesAcrossLanguages,
+        offset, limit, snippets, namesAcrossLanguages,
         acrossLanguages, widens, asYouType, typos, of(deadline), of(today), of(freshness), boosts,
         titleBoost, of(onePer), after);
   }

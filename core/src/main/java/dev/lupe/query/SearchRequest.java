@@ -107,35 +107,9 @@ public final class SearchRequest {
     return with(changed -> changed.facets.addAll(Arrays.asList(more)));
   }
 
-  /** Sets the order of the hits. */
-  public SearchRequest sort(SortOrder order) {
-    return with(changed -> {
-      changed.sort = order;
-      changed.facetSort = null;
-      changed.valueSort = null;
-    });
-  }
-
-  /**
-   * Sorts the hits by their values in a facet, character by character; of several values the first
-   * counts. Articles without one come last, ties in the order of their ids.
-   */
-  public SearchRequest sort(FacetSort order) {
-    return with(changed -> {
-      changed.facetSort = order;
-      changed.valueSort = null;
-    });
-  }
-
-  /**
-   * Sorts the hits by a value that is stored with them, numbers before texts. Articles without it
-   * come last, ties in the order of their ids.
-   */
-  public SearchRequest sort(ValueSort order) {
-    return with(changed -> {
-      changed.valueSort = order;
-      changed.facetSort = null;
-    });
+  /** Sets the order of the hits; by relevance if it is not set. */
+  public SearchRequest sort(HitOrder order) {
+    return with(changed -> changed.sort = order);
   }
 
   /**
@@ -294,18 +268,8 @@ public final class SearchRequest {
   }
 
   /** The order of the hits. */
-  public SortOrder sort() {
+  public HitOrder sort() {
     return parts.sort;
-  }
-
-  /** The facet the hits are sorted by, if they are; then {@link #sort()} does not count. */
-  public Optional<FacetSort> facetSort() {
-    return Optional.ofNullable(parts.facetSort);
-  }
-
-  /** The stored value the hits are sorted by, if they are; then {@link #sort()} does not count. */
-  public Optional<ValueSort> valueSort() {
-    return Optional.ofNullable(parts.valueSort);
   }
 
   /** How many times a word in the title counts beside one in the text. */

@@ -1,7 +1,7 @@
 package dev.lupe.query;
 
-/** In which order hits come. Ties are broken by the article's id, always the same way. */
-public enum SortOrder {
+/** By how well hits match, or when they were published. */
+public enum SortOrder implements HitOrder {
   /** The best match first. */
   RELEVANCE,
   /** The latest publication first; articles without a date at the end. */

@@ -7,7 +7,7 @@ package dev.lupe.query;
  * @param name the value's name, as articles give it
  * @param isDescending whether the highest number and the last text come first
  */
-public record ValueSort(String name, boolean isDescending) {
+public record ValueSort(String name, boolean isDescending) implements HitOrder {
   /** Checks the name. */
   public ValueSort {
     if (name.isBlank()) {

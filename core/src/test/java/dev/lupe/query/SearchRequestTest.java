@@ -29,8 +29,6 @@ class SearchRequestTest {
     assertThat(PLAIN.until()).isEmpty();
     assertThat(PLAIN.facets()).isEmpty();
     assertThat(PLAIN.sort()).isEqualTo(SortOrder.RELEVANCE);
-    assertThat(PLAIN.facetSort()).isEmpty();
-    assertThat(PLAIN.valueSort()).isEmpty();
     assertThat(PLAIN.titleBoost()).isEqualTo(1);
     assertThat(PLAIN.freshness()).isEmpty();
     assertThat(PLAIN.boosts()).isEmpty();
@@ -114,16 +112,13 @@ class SearchRequestTest {
 
   @Test
   void theLastOrderCounts() {
-    assertThat(PLAIN.sort(PLACE.ascending()).facetSort()).hasValue(PLACE.ascending());
-    assertThat(PLAIN.sort(PLACE.ascending()).sort(ValueSort.ascending("price")).facetSort())
-        .isEmpty();
-    assertThat(PLAIN.sort(ValueSort.ascending("price")).valueSort())
-        .hasValue(new ValueSort("price", false));
-    assertThat(PLAIN.sort(ValueSort.ascending("price")).sort(PLACE.descending()).valueSort())
-        .isEmpty();
-    var newest = PLAIN.sort(PLACE.ascending()).sort(SortOrder.NEWEST);
-    assertThat(newest.sort()).isEqualTo(SortOrder.NEWEST);
-    assertThat(newest.facetSort()).isEmpty();
+    var byPlace = PLAIN.sort(PLACE.ascending());
+    assertThat(byPlace.sort()).isEqualTo(PLACE.ascending());
+    assertThat(byPlace.sort(ValueSort.ascending("price")).sort())
+        .isEqualTo(new ValueSort("price", false));
+    assertThat(byPlace.sort(ValueSort.descending("price")).sort(PLACE.descending()).sort())
+        .isEqualTo(PLACE.descending());
+    assertThat(byPlace.sort(SortOrder.NEWEST).sort()).isEqualTo(SortOrder.NEWEST);
   }
 
   @Test

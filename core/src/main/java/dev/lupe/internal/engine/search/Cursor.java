@@ -120,8 +120,8 @@ public record Cursor(long version, int question, long now, FieldDoc last) {
   /** What may not change from page to page; the length of the page may, and what is counted. */
   static int question(SearchRequest request) {
     return List.of(request.text(), request.query(), request.filters(), request.languages(),
-        request.since(), request.until(), request.sort(), request.facetSort(),
-        request.valueSort(), request.titleBoost(),
+        request.since(), request.until(), request.sort(),
+        request.titleBoost(),
         request.freshness(), request.boosts(), request.namesAcrossLanguages(),
         request.isAcrossLanguages(), request.widensAcrossLanguages())
         .toString().hashCode();

@@ -1,7 +1,9 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.index.Fields;
+import dev.lupe.query.FacetSort;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.SortOrder;
 import dev.lupe.query.ValueSort;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -14,20 +16,19 @@ final class Ordering {
   private Ordering() {}
 
   static Sort of(SearchRequest request) {
-    if (request.facetSort().isPresent()) {
-      var by = request.facetSort().get();
-      var field = new SortedSetSortField(Fields.facet(by.facet().name()), by.isDescending());
-      field.setMissingValue(by.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
-      return new Sort(field, BY_ID);
-    }
-    if (request.valueSort().isPresent()) {
-      return byValue(request.valueSort().get());
-    }
     return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(byMoment(true), BY_ID);
-      case OLDEST -> new Sort(byMoment(false), BY_ID);
+      case SortOrder.RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+      case SortOrder.NEWEST -> new Sort(byMoment(true), BY_ID);
+      case SortOrder.OLDEST -> new Sort(byMoment(false), BY_ID);
+      case FacetSort by -> byFacet(by);
+      case ValueSort by -> byValue(by);
     };
+  }
+
+  private static Sort byFacet(FacetSort by) {
+    var field = new SortedSetSortField(Fields.facet(by.facet().name()), by.isDescending());
+    field.setMissingValue(by.isDescending() ? SortField.STRING_FIRST : SortField.STRING_LAST);
+    return new Sort(field, BY_ID);
   }
 
   /** Numbers come before texts, and articles without the value last, in both directions. */

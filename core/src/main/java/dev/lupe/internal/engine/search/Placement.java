@@ -53,10 +53,7 @@ record Placement(List<String> pinned, List<String> hidden) {
 
   /** A query that ranks the articles first that come first. */
   Query ranked(Query query, SearchRequest request) {
-    boolean isByRelevance = request.facetSort().isEmpty()
-        && request.valueSort().isEmpty()
-        && request.sort() == SortOrder.RELEVANCE;
-    if (pinned.isEmpty() || !isByRelevance) {
+    if (pinned.isEmpty() || request.sort() != SortOrder.RELEVANCE) {
       return query;
     }
     var ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
