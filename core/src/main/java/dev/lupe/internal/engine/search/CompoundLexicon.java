@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
+import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.SegmentWords;
 import dev.lupe.internal.german.CompoundSplitter;
@@ -11,11 +12,8 @@ import dev.lupe.internal.german.GermanStemmer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The words of one state of the index, and which of them hold another word as a part. Found when
@@ -45,9 +43,9 @@ public final class CompoundLexicon {
   private final Reading reading;
   private final List<SegmentWords> segments;
   private final Compounds compounds;
-  private final Map<String, List<Holder>> remembered = new ConcurrentHashMap<>();
-  private final AtomicInteger rememberedHolders = new AtomicInteger();
-  private final Map<String, List<String>> forms = new ConcurrentHashMap<>();
+  private final BoundedMemory<List<Holder>> holders =
+      new BoundedMemory<>(MOST_REMEMBERED, found -> 1 + found.size());
+  private final BoundedMemory<List<String>> forms = new BoundedMemory<>(MOST_STEMS);
 
   private CompoundLexicon(ReaderState state, Reading reading) {
     this.reading = reading;
@@ -116,10 +114,7 @@ public final class CompoundLexicon {
     var known = forms.get(stem);
     if (known == null) {
       known = findForms(stem);
-      if (forms.size() >= MOST_STEMS) {
-        forms.clear();
-      }
-      forms.put(stem, known);
+      forms.keep(stem, known);
     }
     return known;
   }
@@ -143,22 +138,13 @@ public final class CompoundLexicon {
     if (stem.length() < SHORTEST_STEM) {
       return List.of();
     }
-    var known = remembered.get(stem);
+    var known = holders.get(stem);
     if (known != null) {
       return known;
     }
     var found = find(stem, limit);
-    found.ifPresent(holders -> remember(stem, holders));
+    found.ifPresent(all -> holders.keep(stem, all));
     return found.orElse(List.of());
-  }
-
-  private void remember(String stem, List<Holder> holders) {
-    int added = 1 + holders.size();
-    if (rememberedHolders.addAndGet(added) > MOST_REMEMBERED) {
-      remembered.clear();
-      rememberedHolders.set(added);
-    }
-    remembered.put(stem, holders);
   }
 
   private Optional<List<Holder>> find(String stem, TimeLimit limit) {
@@ -171,7 +157,7 @@ public final class CompoundLexicon {
       });
     }
     var stemmer = new GermanStemmer();
-    var holders = new ArrayList<Holder>();
+    var found = new ArrayList<Holder>();
     int tried = 0;
     for (String word : mostCommon(words)) {
       if (++tried % BREATH == 0 && limit.cutsMatches()) {
@@ -181,12 +167,12 @@ public final class CompoundLexicon {
       if (!parts.isEmpty()) {
         var stems = reading.stems(word).stream().map(Token::term).toList();
         parts.forEach(
-            part -> holders.add(new Holder(word, part.start(), part.end(), stems)));
+            part -> found.add(new Holder(word, part.start(), part.end(), stems)));
       }
     }
-    holders.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()
+    found.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()
         .thenComparing(Holder::word).thenComparingInt(Holder::start));
-    return Optional.of(List.copyOf(holders));
+    return Optional.of(List.copyOf(found));
   }
 
   /** Short stems stand in the middle of too many words by chance. */

@@ -103,15 +103,38 @@ final class FoundTerms extends ScorerSupplier {
   /** A term and where it stands in the dictionary. */
   private record Found(BytesRef term, float weight, TermState state) {}
 
-  /** The score of an article by how many of the terms it has. */
-  private abstract static class Together extends Scorer {
+  /** Scores articles one after the other. */
+  private abstract static class EachArticle extends Scorer {
     private final DocIdSetIterator articles;
+
+    EachArticle(DocIdSetIterator articles) {
+      this.articles = articles;
+    }
+
+    @Override
+    public float getMaxScore(int upTo) {
+      return Float.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public int docID() {
+      return articles.docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return articles;
+    }
+  }
+
+  /** The score of an article by how many of the terms it has. */
+  private abstract static class Together extends EachArticle {
     private final @Nullable NumericDocValues lengths;
     private final @Nullable SimScorer similarity;
 
     Together(DocIdSetIterator articles, @Nullable NumericDocValues lengths,
         @Nullable SimScorer similarity) {
-      this.articles = articles;
+      super(articles);
       this.lengths = lengths;
       this.similarity = similarity;
     }
@@ -135,43 +158,10 @@ final class FoundTerms extends ScorerSupplier {
     public float getMaxScore(int upTo) {
       return similarity == null ? 0 : similarity.score(Float.MAX_VALUE, 1);
     }
-
-    @Override
-    public int docID() {
-      return articles.docID();
-    }
-
-    @Override
-    public DocIdSetIterator iterator() {
-      return articles;
-    }
   }
 
-  /** How many of one term an article has, as a score. */
-  private abstract static class Counting extends Scorer {
-    private final DocIdSetIterator articles;
-
-    Counting(DocIdSetIterator articles) {
-      this.articles = articles;
-    }
-
-    @Override
-    public float getMaxScore(int upTo) {
-      return Float.POSITIVE_INFINITY;
-    }
-
-    @Override
-    public int docID() {
-      return articles.docID();
-    }
-
-    @Override
-    public DocIdSetIterator iterator() {
-      return articles;
-    }
-  }
-
-  private static final class Common extends Counting {
+  /** How many of a common term an article has, as a score. */
+  private static final class Common extends EachArticle {
     private final PostingsEnum articles;
     private final float weight;
 
@@ -187,7 +177,8 @@ final class FoundTerms extends ScorerSupplier {
     }
   }
 
-  private static final class Rare extends Counting {
+  /** How many of the rare terms an article has, as a score. */
+  private static final class Rare extends EachArticle {
     private final MergedArticles articles;
 
     Rare(MergedArticles articles) {

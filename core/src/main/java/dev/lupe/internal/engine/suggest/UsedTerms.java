@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.suggest;
 
 import dev.lupe.internal.engine.analysis.Beginning;
+import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.search.Scope;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms that most articles have among those that begin in a certain way. Each segment
@@ -98,7 +98,8 @@ final class UsedTerms {
     if (scope.isFiltered()) {
       return scan(field, beginning);
     }
-    var kept = state.<Kept>remembered("suggestions", Kept::new);
+    var kept = state.<BoundedMemory<List<Named>>>remembered(
+        "suggestions", () -> new BoundedMemory<>(MOST_KEPT));
     String key = field + ' ' + beginning.name();
     var known = kept.get(key);
     if (known != null) {
@@ -106,7 +107,7 @@ final class UsedTerms {
     }
     var found = scan(field, beginning);
     if (found.stream().mapToInt(Named::looked).sum() > WORTH_KEEPING) {
-      kept.put(key, found);
+      kept.keep(key, List.copyOf(found));
     }
     return found;
   }
@@ -147,21 +148,5 @@ final class UsedTerms {
     var terms = new HashMap<BytesRef, Integer>();
     least.forEach(used -> terms.put(used.term(), used.articles()));
     return new Named(terms, least.size() < PER_SEGMENT && (counted || gone == 0), looked);
-  }
-
-  /** What was found for beginnings that many terms have: those of a letter or two. */
-  static final class Kept {
-    private final HashMap<String, List<Named>> lists = new HashMap<>();
-
-    synchronized @Nullable List<Named> get(String key) {
-      return lists.get(key);
-    }
-
-    synchronized void put(String key, List<Named> terms) {
-      if (lists.size() >= MOST_KEPT) {
-        lists.clear();
-      }
-      lists.put(key, List.copyOf(terms));
-    }
   }
 }

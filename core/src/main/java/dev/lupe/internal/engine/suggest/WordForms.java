@@ -1,12 +1,12 @@
 package dev.lupe.internal.engine.suggest;
 
+import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.internal.engine.search.Scope;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
@@ -35,15 +35,13 @@ final class WordForms {
     if (scope.isFiltered()) {
       return read(field, term);
     }
-    var kept = state.<Map<String, String>>remembered("word forms", ConcurrentHashMap::new);
+    var kept = state.<BoundedMemory<String>>remembered(
+        "word forms", () -> new BoundedMemory<>(MOST_KEPT));
     String key = field + ' ' + term.utf8ToString();
     String known = kept.get(key);
     if (known == null) {
       known = read(field, term);
-      if (kept.size() >= MOST_KEPT) {
-        kept.clear();
-      }
-      kept.put(key, known);
+      kept.keep(key, known);
     }
     return known;
   }

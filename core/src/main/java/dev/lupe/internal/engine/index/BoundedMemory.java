@@ -1,0 +1,46 @@
+package dev.lupe.internal.engine.index;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was worked out before, by name. Forgets all of it before it becomes too much: what is asked
+ * for often is soon there again. Safe for many threads.
+ */
+public final class BoundedMemory<V> {
+  private final int most;
+  private final ToIntFunction<V> weight;
+  private final Map<String, V> known = new HashMap<>();
+  private int sum;
+
+  /** Remembers things that weigh so much together at most. */
+  public BoundedMemory(int most, ToIntFunction<V> weight) {
+    this.most = most;
+    this.weight = weight;
+  }
+
+  /** Remembers so many things at most. */
+  public BoundedMemory(int most) {
+    this(most, one -> 1);
+  }
+
+  /** What was kept under a name; null if there is nothing, or nothing any more. */
+  public synchronized @Nullable V get(String name) {
+    return known.get(name);
+  }
+
+  /** Keeps something under a name; what was kept under it is replaced. */
+  public synchronized void keep(String name, V value) {
+    var before = known.remove(name);
+    sum -= before == null ? 0 : weight.applyAsInt(before);
+    int more = weight.applyAsInt(value);
+    if (sum + more > most) {
+      known.clear();
+      sum = 0;
+    }
+    known.put(name, value);
+    sum += more;
+  }
+}

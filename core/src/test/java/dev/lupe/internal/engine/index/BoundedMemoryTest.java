@@ -1,0 +1,32 @@
+package dev.lupe.internal.engine.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BoundedMemoryTest {
+  @Test
+  void itForgetsAllBeforeItBecomesTooMuch() {
+    var memory = new BoundedMemory<String>(5, String::length);
+    memory.keep("a", "12");
+    memory.keep("b", "345");
+    assertThat(memory.get("a")).isEqualTo("12");
+    assertThat(memory.get("b")).isEqualTo("345");
+
+    memory.keep("c", "6");
+    assertThat(memory.get("a")).isNull();
+    assertThat(memory.get("b")).isNull();
+    assertThat(memory.get("c")).isEqualTo("6");
+  }
+
+  @Test
+  void whatReplacesSomethingWeighsInItsPlace() {
+    var memory = new BoundedMemory<String>(5, String::length);
+    memory.keep("a", "1");
+    for (int i = 0; i < 10; i++) {
+      memory.keep("b", "234" + i);
+    }
+    assertThat(memory.get("a")).isEqualTo("1");
+    assertThat(memory.get("b")).isEqualTo("2349");
+  }
+}
