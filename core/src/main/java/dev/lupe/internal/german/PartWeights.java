@@ -47,6 +47,9 @@ final class PartWeights {
   private static final CharArraySet NO_LAST = WordList.set(folded("no-last-parts.txt"));
   private static final String[] LINKS = {"s", "es", "n", "en", "er", "e", "ens", "ns"};
   private static final String[] NO_LINKS = {};
+  private static final CharArraySet TAKE_NS = WordList.set(List.of("buchstabe", "friede", "funke",
+      "gedanke", "glaube", "haufe", "name", "same", "schade", "wille"));
+  private static final CharArraySet TAKE_ENS = WordList.set(List.of("herz", "schmerz"));
   private static final String[] DROPPED = {"e", "en"};
   private static final String[] INFLECTIONS = {"e", "en", "n", "s", "es", "er", "ern"};
   private static final String[] OTHER_FORMS = {"e", "en", "n", "s"};
@@ -103,7 +106,8 @@ final class PartWeights {
     double best = known(start, end);
     for (String link : mayEndLink(letters[end - 1]) ? LINKS : NO_LINKS) {
       int content = end - link.length();
-      if (content - start >= SHORTEST_PART && matches(content, link)) {
+      if (content - start >= SHORTEST_PART && matches(content, link)
+          && mayTake(link, start, content)) {
         double weight = known(start, content) - LINK;
         if (weight > NONE && link.charAt(link.length() - 1) == 's') {
           contentEnd = Math.min(contentEnd, content);
@@ -196,6 +200,15 @@ final class PartWeights {
       frequency = Math.max(frequency, frequency(0, length, ending));
     }
     return frequency;
+  }
+
+  /** Namens- and Herzens- are of few words; of others the letters are their own: Leben-s-mittel. */
+  private boolean mayTake(String link, int start, int content) {
+    return switch (link) {
+      case "ns" -> TAKE_NS.contains(letters, start, content - start);
+      case "ens" -> TAKE_ENS.contains(letters, start, content - start);
+      default -> true;
+    };
   }
 
   private static boolean mayEndLink(char c) {

@@ -23,6 +23,8 @@ class CompoundSplitterTest {
               250 beruf erfahrung guter kind buch auto bahn weg rad straße hafen schiff fahrt reform
               120 wand zahn führung tat gesetz schutz klima bürger werk ol sprache preis lohn
               90 krankenhaus bundesregierung kranke kranken minuten meister heil kunde hoch handlung
+              300 leben mittel recht namen
+              70 lebe name
               60 halterung heilkunde hochzeit feier verhandlungen kontrolle hund hütte amt gericht
               40 erfahrungen politik zeitung tag tages turm sonne schein stern see ufer
               12 run potato lungen rung kont rolle erfahr heit dienst leistung essen inter
@@ -54,6 +56,8 @@ class CompoundSplitterTest {
         "strassenbahn strassen bahn",
         "hochzeitsfeier hochzeit feier",
         "krankenhaus kranken haus",
+        "lebensmittel leben mittel",
+        "namensrecht name recht",
         "bundesregierung bund regierung"
       })
   void compoundsFallIntoTheirParts(String line) {
