@@ -34,6 +34,8 @@ import org.apache.lucene.util.BytesRef;
 final class CompoundTranslation {
   /** How much a compound counts of which the word is a part. */
   private static final float PART = 0.5f;
+  /** How much a word of another kind counts that is made of this one. */
+  private static final float DERIVED = 0.5f;
   /** How much a longer compound counts that has all parts of the one that was typed. */
   private static final float WIDER = 0.7f;
   /** Within how many words all parts of a compound have to stand. */
@@ -63,17 +65,20 @@ final class CompoundTranslation {
   /**
    * A word of these stems (more than one where it is spelled in several ways), with its compounds.
    *
+   * @param derived stems of the same meaning and another kind
    * @param folded the word as it was typed and its other spellings, without accents
    */
-  Query with(Set<String> stems, Set<String> folded, int part) {
+  Query with(Set<String> stems, List<String> derived, Set<String> folded, int part) {
     return CompoundLexicon.of(asked, reading)
-        .map(lexicon -> with(stems, folded, lexicon, part))
+        .map(lexicon -> with(stems, derived, folded, lexicon, part))
         .orElseGet(() -> anyTerm(state, reading.stemField(), stems));
   }
 
-  private Query with(Set<String> stems, Set<String> folded, CompoundLexicon lexicon, int part) {
+  private Query with(Set<String> stems, List<String> derived, Set<String> folded,
+      CompoundLexicon lexicon, int part) {
     var weights = new LinkedHashMap<String, Float>();
     stems.forEach(stem -> weights.put(stem, 1f));
+    derived.forEach(stem -> weights.put(stem, DERIVED));
     var holders = new ArrayList<Holder>();
     for (String stem : stems) {
       holders.addAll(lexicon.holding(stem, asked.limit()));

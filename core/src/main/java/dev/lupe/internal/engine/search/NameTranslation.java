@@ -22,10 +22,10 @@ final class NameTranslation {
   /** How much another name of a place counts beside the typed one. */
   private static final float EXONYM = 0.5f;
   /**
-   * A word is taken for a name if articles have its key as a name in at least this share of those
-   * that have the word: so "Mark" is one, and "market" is none.
+   * A word is taken for a name if it is more often one than not: at least this share of the articles
+   * that have the word have its key as a name. So "Mark" is one, and "market" is none.
    */
-  private static final double SHARE_OF_NAMES = 0.3;
+  private static final double SHARE_OF_NAMES = 0.5;
 
   private final Reading reading;
   private final ReaderState state;

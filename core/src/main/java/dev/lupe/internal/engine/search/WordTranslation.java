@@ -9,6 +9,7 @@ import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.SegmentWords;
+import dev.lupe.internal.german.DerivedWords;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -121,8 +123,17 @@ final class WordTranslation {
       forms.addAll(parted(folded, part));
       separated.of(folded, part).ifPresent(forms::add);
     }
-    forms.addAll(names.exonyms(text, part));
-    return Optional.of(Clauses.any(forms));
+    return Optional.of(bestOf(Clauses.any(forms), names.exonyms(text, part)));
+  }
+
+  /** Who writes both names of a place does not write more of it. */
+  private static Query bestOf(Query typed, List<Query> otherNames) {
+    if (otherNames.isEmpty()) {
+      return typed;
+    }
+    var names = new ArrayList<>(otherNames);
+    names.add(typed);
+    return new DisjunctionMaxQuery(names, 0);
   }
 
   private Query stopWords(List<Token> words) {
@@ -140,15 +151,29 @@ final class WordTranslation {
       reading.stems(spelling).forEach(other -> stems.add(other.term()));
     }
     stems.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
+    var derived = derived(stems);
+    derived.forEach(term -> marks.term(reading.stemField(), term, Reason.STEM, part));
     var folded = new LinkedHashSet<>(folded(words, stem.position()));
     spellings.stream().filter(WordTranslation::isAscii).forEach(folded::add);
     var any = new BooleanQuery.Builder()
-        .add(compounds.with(stems, folded, part), Occur.SHOULD)
+        .add(compounds.with(stems, derived, folded, part), Occur.SHOULD)
         .add(boosted(anyTerm(state, reading.titleField(), stems), title), Occur.SHOULD);
     typed.ifPresent(word -> any.add(exactlyTyped(word, spellings, part), Occur.SHOULD));
     typed
         .ifPresent(word -> names.keys(word, part).ifPresent(query -> any.add(query, Occur.SHOULD)));
     return any.build();
+  }
+
+  /** Unterzeichnung is also that somebody unterzeichnet; but what is excluded is meant as it stands. */
+  private List<String> derived(Set<String> stems) {
+    if (!reading.hasCompounds() || marks.isExcluded()) {
+      return List.of();
+    }
+    var words = new DerivedWords();
+    var candidates = stems.stream().flatMap(stem -> words.of(stem).stream())
+        .filter(stem -> !stems.contains(stem)).distinct().toList();
+    var known = state.known(reading.stemField(), candidates);
+    return candidates.stream().filter(known::contains).toList();
   }
 
   /** Online-Shop is also written Onlineshop. */
