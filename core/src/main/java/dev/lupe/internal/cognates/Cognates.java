@@ -1,10 +1,8 @@
 package dev.lupe.internal.cognates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * The words of a vocabulary by the three-letter pieces of their sounds, to find those that look like
@@ -15,12 +13,10 @@ public final class Cognates {
   /** Words less alike than this have nothing to do with each other. */
   private static final double LEAST = 0.3;
   private static final int SHORTEST = 4;
-  private static final int LETTERS = 27;
-  private static final int PIECES = LETTERS * LETTERS * LETTERS;
   private static final int[] NONE = {};
 
   private final List<String> words;
-  private final int[][] wordsWith = new int[PIECES][];
+  private final int[][] wordsWith = new int[SoundPieces.KINDS][];
   private final byte[] sizes;
 
   /**
@@ -34,21 +30,20 @@ public final class Cognates {
   private Cognates(List<String> words) {
     this.words = words;
     this.sizes = new byte[words.size()];
-    var counts = new int[PIECES];
-    for (String word : words) {
-      for (int piece : pieces(word)) {
+    int[][] pieces = words.stream().map(SoundPieces::of).toArray(int[][]::new);
+    var counts = new int[SoundPieces.KINDS];
+    for (int i = 0; i < pieces.length; i++) {
+      sizes[i] = (byte) Math.min(pieces[i].length, Byte.MAX_VALUE);
+      for (int piece : pieces[i]) {
         counts[piece]++;
       }
     }
-    for (int piece = 0; piece < PIECES; piece++) {
+    for (int piece = 0; piece < counts.length; piece++) {
       wordsWith[piece] = counts[piece] == 0 ? NONE : new int[counts[piece]];
     }
-    Arrays.fill(counts, 0);
-    for (int i = 0; i < words.size(); i++) {
-      int[] pieces = pieces(words.get(i));
-      sizes[i] = (byte) Math.min(pieces.length, Byte.MAX_VALUE);
-      for (int piece : pieces) {
-        wordsWith[piece][counts[piece]++] = i;
+    for (int i = pieces.length - 1; i >= 0; i--) {
+      for (int piece : pieces[i]) {
+        wordsWith[piece][--counts[piece]] = i;
       }
     }
   }
@@ -63,7 +58,7 @@ public final class Cognates {
     if (!isFit(word)) {
       return List.of();
     }
-    int[] pieces = pieces(word);
+    int[] pieces = SoundPieces.of(word);
     var shared = new byte[words.size()];
     for (int piece : pieces) {
       for (int other : wordsWith[piece]) {
@@ -83,26 +78,10 @@ public final class Cognates {
   }
 
   private static boolean isFit(String word) {
-    return word.length() >= SHORTEST && word.length() < Byte.MAX_VALUE / 2
-        && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
-  }
-
-  /** The distinct pieces of a word, its beginning and its end among them. */
-  private static int[] pieces(String word) {
-    String sounds = SoundLetters.of(word);
-    var pieces = new TreeSet<Integer>();
-    int before = 0;
-    int last = number(sounds.charAt(0));
-    for (int i = 1; i <= sounds.length(); i++) {
-      int next = i == sounds.length() ? 0 : number(sounds.charAt(i));
-      pieces.add((before * LETTERS + last) * LETTERS + next);
-      before = last;
-      last = next;
+    boolean isFit = word.length() >= SHORTEST && word.length() < Byte.MAX_VALUE / 2;
+    for (int i = 0; i < word.length() && isFit; i++) {
+      isFit = word.charAt(i) >= 'a' && word.charAt(i) <= 'z';
     }
-    return pieces.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int number(char letter) {
-    return letter - 'a' + 1;
+    return isFit;
   }
 }

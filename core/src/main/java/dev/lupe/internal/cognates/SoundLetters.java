@@ -1,6 +1,7 @@
 package dev.lupe.internal.cognates;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Letters as European languages share them: <i>Demokratie</i> and <i>democracy</i>, <i>Physik</i> and
@@ -13,35 +14,53 @@ final class SoundLetters {
       new Rule("qu", "kv"), new Rule("c", "k"), new Rule("z", "s"), new Rule("x", "ks"),
       new Rule("y", "i"), new Rule("w", "v"), new Rule("j", "i"));
 
+  private static final Rule[][] BY_FIRST_LETTER = new Rule['z' - 'a' + 1][];
+
+  static {
+    for (char first = 'a'; first <= 'z'; first++) {
+      char letter = first;
+      BY_FIRST_LETTER[first - 'a'] = RULES.stream()
+          .filter(rule -> rule.letters().charAt(0) == letter).toArray(Rule[]::new);
+    }
+  }
+
   private SoundLetters() {}
 
   /** The sounds of a word; each letter once where it is doubled. */
   static String of(String word) {
-    var sounds = new StringBuilder(word.length());
+    var sounds = new StringBuilder(word.length() + 1);
     int at = 0;
     while (at < word.length()) {
       var rule = ruleAt(word, at);
-      append(rule.sound(), sounds);
-      at += rule.letters().length();
+      if (rule == null) {
+        append(word.charAt(at), sounds);
+        at++;
+      } else {
+        append(rule.sound(), sounds);
+        at += rule.letters().length();
+      }
     }
     return sounds.toString();
   }
 
-  private static Rule ruleAt(String word, int at) {
-    for (var rule : RULES) {
+  private static @Nullable Rule ruleAt(String word, int at) {
+    for (var rule : BY_FIRST_LETTER[word.charAt(at) - 'a']) {
       if (word.startsWith(rule.letters(), at)) {
         return rule;
       }
     }
-    String letter = word.substring(at, at + 1);
-    return new Rule(letter, letter);
+    return null;
   }
 
   private static void append(String sound, StringBuilder sounds) {
     for (int i = 0; i < sound.length(); i++) {
-      if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound.charAt(i)) {
-        sounds.append(sound.charAt(i));
-      }
+      append(sound.charAt(i), sounds);
+    }
+  }
+
+  private static void append(char sound, StringBuilder sounds) {
+    if (sounds.isEmpty() || sounds.charAt(sounds.length() - 1) != sound) {
+      sounds.append(sound);
     }
   }
 

@@ -81,15 +81,23 @@ public sealed interface Mark {
       Mark {}
 
   /**
-   * Terms that all stand within a number of words, each marked by itself.
+   * Words that all stand within a number of words, each marked by itself.
    *
-   * @param terms different terms
+   * @param words for each word the terms that it may stand there as, and what is marked of them
    * @param width how many words the stretch that holds them may have
    */
-  record Near(String field, List<String> terms, int width, int part) implements Mark {
-    /** Copies the terms. */
+  record Near(String field, List<Map<String, Stretch>> words, int width, int part)
+      implements
+      Mark {
+    /** Copies the words. */
     public Near {
-      terms = List.copyOf(terms);
+      words = words.stream().map(Map::copyOf).toList();
+    }
+
+    /** Words that are one term each, different ones, marked whole. */
+    public static Near of(String field, List<String> terms, int width, int part) {
+      return new Near(
+          field, terms.stream().map(term -> Map.of(term, Stretch.WHOLE)).toList(), width, part);
     }
   }
 
@@ -118,5 +126,8 @@ public sealed interface Mark {
    * @param start the first
    * @param end behind the last
    */
-  record Stretch(int start, int end) {}
+  record Stretch(int start, int end) {
+    /** All letters of any word. */
+    public static final Stretch WHOLE = new Stretch(0, Integer.MAX_VALUE);
+  }
 }

@@ -5,6 +5,8 @@ import dev.lupe.result.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -106,23 +108,44 @@ public final class Marker {
 
   private void markNear(Mark.Near mark) throws IOException {
     var rows = new ArrayList<PhraseRow>();
-    for (String term : mark.terms()) {
-      places.of(mark.field(), new BytesRef(term), end).ifPresent(rows::add);
+    for (var terms : mark.words()) {
+      row(mark.field(), terms).ifPresent(rows::add);
     }
-    if (rows.size() == mark.terms().size()) {
+    if (rows.size() == mark.words().size()) {
       PhraseRow.eachNear(rows, mark.width(),
           (start, end) -> found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
     }
   }
 
+  /** Where any of some terms stands, as what is marked of it; empty if none does. */
+  private Optional<PhraseRow> row(String field, Map<String, Mark.Stretch> terms)
+      throws IOException {
+    var rows = new ArrayList<PhraseRow>();
+    for (var term : terms.entrySet()) {
+      places.of(field, new BytesRef(term.getKey()), end)
+          .ifPresent(row -> rows.add(row.narrowed(
+              (start, end) -> letters(start, end, term.getValue()))));
+    }
+    return rows.stream().reduce(PhraseRow::with);
+  }
+
   private void markInside(Mark.Inside mark) throws IOException {
     eachWord(mark, (term, start, end) -> {
-      String word = text(start, end);
       for (var stretch : mark.stretches().getOrDefault(term, List.of())) {
-        found.add(new Match(start + FoldedLetters.place(word, stretch.start()),
-            start + FoldedLetters.place(word, stretch.end()), mark.reason(), mark.part()));
+        var letters = letters(start, end, stretch);
+        found.add(new Match(letters.start(), letters.end(), mark.reason(), mark.part()));
       }
     });
+  }
+
+  /** Some letters of the word at a place, as places in the text. */
+  private Mark.Stretch letters(int start, int end, Mark.Stretch stretch) {
+    if (stretch.equals(Mark.Stretch.WHOLE)) {
+      return new Mark.Stretch(start, end);
+    }
+    String word = text(start, end);
+    return new Mark.Stretch(start + FoldedLetters.place(word, stretch.start()),
+        start + FoldedLetters.place(word, stretch.end()));
   }
 
   private String text(int start, int end) {

@@ -61,6 +61,31 @@ final class PhraseRow {
     return row;
   }
 
+  /** The same places, each with the stretch that is made of its own. */
+  PhraseRow narrowed(Narrowing narrowing) {
+    var row = new PhraseRow(positions.length);
+    for (int i = 0; i < positions.length; i++) {
+      var stretch = narrowing.of(starts[i], ends[i]);
+      row.set(i, positions[i], stretch.start(), stretch.end());
+    }
+    return row;
+  }
+
+  /** The places of this word and of another one. */
+  PhraseRow with(PhraseRow other) {
+    var row = new PhraseRow(positions.length + other.positions.length);
+    int mine = 0;
+    int others = 0;
+    for (int i = 0; i < row.positions.length; i++) {
+      boolean isMine = others == other.positions.length
+          || mine < positions.length && positions[mine] <= other.positions[others];
+      var from = isMine ? this : other;
+      int at = isMine ? mine++ : others++;
+      row.set(i, from.positions[at], from.starts[at], from.ends[at]);
+    }
+    return row;
+  }
+
   /** Hands over each stretch where the word stands. */
   void each(Meeting meeting) {
     for (int i = 0; i < positions.length; i++) {
@@ -138,6 +163,11 @@ final class PhraseRow {
     return after == positions.length || position - before <= positions[after] - position
         ? before
         : positions[after];
+  }
+
+  /** Makes a stretch of that of a word. */
+  interface Narrowing {
+    Mark.Stretch of(int start, int end);
   }
 
   /** Takes the stretch of a phrase. */

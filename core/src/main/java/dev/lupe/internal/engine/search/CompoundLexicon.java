@@ -9,11 +9,13 @@ import dev.lupe.internal.german.CompoundSplitter;
 import dev.lupe.internal.german.Compounds;
 import dev.lupe.internal.german.DictionaryCompounds;
 import dev.lupe.internal.german.GermanStemmer;
+import dev.lupe.internal.german.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The words of one state of the index, and which of them hold another word as a part. Found when
@@ -30,6 +32,8 @@ public final class CompoundLexicon {
   private static final int SHORTEST_STEM = 3;
   private static final int SHORTEST_INNER_STEM = 5;
   private static final int LONGEST_ENDING = 3;
+  /** Longer compounds are only taken apart into all their parts. */
+  private static final int MOST_DIVIDED = 4;
   /** Words taken apart for one part at most, the most common first. */
   private static final int MOST_TRIED = 3_000;
   /** Stems whose words are remembered at most. */
@@ -94,14 +98,35 @@ public final class CompoundLexicon {
    */
   record Holder(String word, int start, int end, List<String> stems) {}
 
-  /** The parts of a word, stemmed; empty if it is no compound. */
-  List<String> parts(String word) {
+  /**
+   * The ways in which a compound may be written as several words, each as the stems of these: first
+   * all its parts apart; then, of three parts or more, with neighbours together, so that
+   * Krankenversicherungsreform is also Krankenversicherung and Reform. Empty if it is no compound.
+   */
+  List<List<String>> divisions(String word) {
     var parts = compounds.split(word);
     if (parts.size() < 2) {
       return List.of();
     }
+    int gaps = parts.size() - 1;
+    int ways = parts.size() > MOST_DIVIDED ? 1 : (1 << gaps) - 1;
     var stemmer = new GermanStemmer();
-    return parts.stream().map(part -> stemmer.stem(part.of(word))).toList();
+    return IntStream.range(0, ways)
+        .mapToObj(closed -> divided(word, parts, closed, stemmer)).toList();
+  }
+
+  /** The stems of the words that a compound is divided into where gaps, given as bits, are closed. */
+  private static List<String> divided(
+      String word, List<Part> parts, int closed, GermanStemmer stemmer) {
+    var stems = new ArrayList<String>();
+    int start = parts.getFirst().start();
+    for (int i = 0; i < parts.size(); i++) {
+      if ((closed >> i & 1) == 0) {
+        stems.add(stemmer.stem(new Part(start, parts.get(i).end()).of(word)));
+        start = i + 1 < parts.size() ? parts.get(i + 1).start() : start;
+      }
+    }
+    return List.copyOf(stems);
   }
 
   /** Whether some article, perhaps a deleted one, has a word of letters from a to z. */

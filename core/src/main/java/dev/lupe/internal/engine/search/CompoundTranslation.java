@@ -83,8 +83,9 @@ final class CompoundTranslation {
     for (String stem : stems) {
       holders.addAll(lexicon.holding(stem, asked.limit()));
     }
-    List<String> parts = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
-        .map(lexicon::parts).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    var divisions = folded.stream().filter(word -> word.length() >= SHORTEST_COMPOUND)
+        .map(lexicon::divisions).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    var parts = divisions.isEmpty() ? List.<String>of() : divisions.getFirst();
     var wider = withAll(parts, lexicon);
     wider.forEach(holder -> weigh(weights, holder, WIDER));
     holders.forEach(holder -> weigh(weights, holder, PART));
@@ -93,10 +94,11 @@ final class CompoundTranslation {
     if (marks.isTyped() && !asked.limit().cuts()) {
       parts.stream().distinct().forEach(each -> rankByPart(each, stems, lexicon));
     }
-    Query whole = oneOf(weights);
-    return apart(stems.iterator().next(), parts, lexicon, part)
-        .<Query>map(apart -> new DisjunctionMaxQuery(List.of(whole, apart), 0))
-        .orElse(whole);
+    var ways = new ArrayList<Query>();
+    ways.add(oneOf(weights));
+    divisions.forEach(
+        words -> apart(stems.iterator().next(), words, lexicon, part).ifPresent(ways::add));
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
   }
 
   /** Of articles that match, those come first that have more of the parts, wherever they stand. */
@@ -110,9 +112,12 @@ final class CompoundTranslation {
   private Map<String, Float> withHolders(String stem, float weight, CompoundLexicon lexicon) {
     var weights = new LinkedHashMap<String, Float>();
     weights.put(stem, 1f);
-    lexicon.holding(stem, asked.limit()).stream().limit(MOST_HOLDERS)
-        .forEach(holder -> weigh(weights, holder, weight));
+    mostCommonHolding(stem, lexicon).forEach(holder -> weigh(weights, holder, weight));
     return weights;
+  }
+
+  private List<Holder> mostCommonHolding(String stem, CompoundLexicon lexicon) {
+    return lexicon.holding(stem, asked.limit()).stream().limit(MOST_HOLDERS).toList();
   }
 
   private static void weigh(Map<String, Float> weights, Holder holder, float weight) {
@@ -160,12 +165,12 @@ final class CompoundTranslation {
   }
 
   /**
-   * The parts as words of their own, all of them and near each other; the last one may also end
-   * another compound, as in "Güter- und Personenverkehr".
+   * A compound divided into words, all of them and near each other; the last one may also end another
+   * compound, as in "Güter- und Personenverkehr".
    */
   private Optional<Query> apart(
-      String whole, List<String> parts, CompoundLexicon lexicon, int part) {
-    var distinct = List.copyOf(new LinkedHashSet<>(parts));
+      String whole, List<String> words, CompoundLexicon lexicon, int part) {
+    var distinct = List.copyOf(new LinkedHashSet<>(words));
     boolean known = distinct.stream().allMatch(stem -> state.has(reading.stemField(), stem));
     if (distinct.size() < 2 || !known) {
       return Optional.empty();
@@ -182,9 +187,18 @@ final class CompoundTranslation {
     var near = Intervals.maxwidth(
         NEAR, Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     all.add(new IntervalQuery(reading.stemField(), near), Occur.FILTER);
-    marks.add(new Mark.Near(reading.stemField(), distinct, NEAR, part));
+    markNear(distinct, lexicon, part);
     float weight = PartsWeight.of(state, reading.stemField(), whole, distinct);
     return Optional.of(boosted(all.build(), weight));
+  }
+
+  private void markNear(List<String> words, CompoundLexicon lexicon, int part) {
+    var places = new ArrayList<Map<String, Mark.Stretch>>();
+    words.forEach(stem -> places.add(new HashMap<>(Map.of(stem, Mark.Stretch.WHOLE))));
+    var last = places.getLast();
+    mostCommonHolding(words.getLast(), lexicon).forEach(holder -> holder.stems().forEach(
+        stem -> last.putIfAbsent(stem, new Mark.Stretch(holder.start(), holder.end()))));
+    marks.add(new Mark.Near(reading.stemField(), places, NEAR, part));
   }
 
   private void mark(List<Holder> holders, int part) {

@@ -7,6 +7,7 @@ import dev.lupe.internal.cognates.Cognates;
 import dev.lupe.internal.engine.analysis.BilingualWords;
 import dev.lupe.internal.engine.analysis.LookupWord;
 import dev.lupe.internal.engine.analysis.Reading;
+import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.result.Span.Reason;
 import java.util.ArrayList;
@@ -127,12 +128,23 @@ final class OtherLanguages {
     return other.share() >= LEAST_UNASKED && !NameTranslation.isName(other.word(), reading, state);
   }
 
+  /** The words of this language; those of the others, which are asked for next, are begun too. */
   private Optional<Cognates> cognates() {
-    return state.inTime("cognates." + reading.tag(), () -> Cognates.of(vocabulary()),
-        asked.limit().patience());
+    asked.readings().all().stream().filter(each -> state.has(Fields.READING, each.tag()))
+        .forEach(each -> state.begin(name(each), () -> read(state, each)));
+    return state.inTime(
+        name(reading), () -> read(state, reading), asked.limit().patience());
   }
 
-  private List<String> vocabulary() {
+  private static String name(Reading reading) {
+    return "cognates." + reading.tag();
+  }
+
+  private static Cognates read(ReaderState state, Reading reading) {
+    return Cognates.of(vocabulary(state, reading));
+  }
+
+  private static List<String> vocabulary(ReaderState state, Reading reading) {
     var articles = new HashMap<String, Integer>();
     state.segmentWords(reading.wordField()).forEach(
         words -> words.forEach((word, count) -> articles.merge(word, count, Integer::sum)));

@@ -58,7 +58,7 @@ final class SeparatedVerb {
     }
     String field = reading.wordField();
     forms.keySet().forEach(
-        form -> marks.add(new Mark.Near(field, List.of(form, verb.particle()), NEAR, part)));
+        form -> marks.add(Mark.Near.of(field, List.of(form, verb.particle()), NEAR, part)));
     var inOrder = Intervals.maxwidth(NEAR, Intervals.ordered(
         Intervals.or(
             forms.keySet().stream().map(Intervals::term).toArray(IntervalsSource[]::new)),
