@@ -82,8 +82,11 @@ final class ArticleSearch implements AutoCloseable {
       var query = session.search(Article.class)
           .select(f -> f.composite().from(f.field("shown", String.class), f.composite().from(
               f.highlight("title_en").highlighter("title"),
-              f.highlight("title_de").highlighter("title")).asList(), f.composite().from(
-                  f.highlight("body_en"), f.highlight("body_de")).asList()).asList())
+              f.highlight("title_de").highlighter("title")).asList(), f.composite()
+                  .from(
+                      f.highlight("body_en"), f.highlight("body_de"))
+                  .asList())
+              .asList())
           .where(f -> predicate(f, question))
           .highlighter(f -> f.unified().numberOfFragments(SNIPPETS))
           .highlighter("title", f -> f.unified().numberOfFragments(1));
