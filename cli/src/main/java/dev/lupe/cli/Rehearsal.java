@@ -8,14 +8,14 @@ import java.util.List;
 
 /**
  * What the launcher runs once so that the archive of loaded classes holds those that people's commands
- * need: an index on disk is made, searched and read from.
+ * need: articles are read from files, an index on disk is made, searched and read from.
  */
 final class Rehearsal {
   private static final String QUERY = "Güterverkehr \"freight traffic\" Tokajew";
 
   private Rehearsal() {}
 
-  /** Rehearses with the articles of a file. */
+  /** Rehearses with the articles of a folder. */
   public static void main(String[] args) throws IOException {
     var articles = args[0];
     var folder = Files.createTempDirectory("lupe-rehearsal");
@@ -24,7 +24,7 @@ final class Rehearsal {
       run("index", "--index", index, articles);
       run("search", "--index", index, "--facets", "language,source", "--color", "always", QUERY);
       run("search", "--index", index, "--format", "json", QUERY);
-      run("search", "--in", articles, QUERY);
+      run("search", "--in", articles, "--color", "always", QUERY);
     } finally {
       delete(folder);
     }

@@ -2,9 +2,13 @@ package dev.lupe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +62,33 @@ class LauncherIT {
       assertThat(answer.err()).as("start %d", start).isEmpty();
       assertThat(answer.out()).as("start %d", start).startsWith("{").contains("Kasachstan");
       assertThat(answer.exit()).as("start %d", start).isZero();
+    }
+  }
+
+  @Test
+  void anArchiveOfClassesThatWasCutOffIsMadeAnew() throws Exception {
+    var started = Files.createDirectories(link.toRealPath().resolveSibling("lib/start"));
+    version();
+    version();
+    var archive = largest(started);
+    long size = Files.size(archive);
+    try (var file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+      file.truncate(size / 2);
+    }
+    version();
+    assertThat(Files.size(archive)).isGreaterThan(size / 2);
+  }
+
+  private static void version() throws Exception {
+    // With another word beside it, --version is no shorter way than any other command.
+    var answer = Launch.of(folder, Map.of(), command("--version", "--debug"));
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.exit()).isZero();
+  }
+
+  private static Path largest(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.lupe.benchmarks.speed;
 
 import dev.lupe.benchmarks.relevance.DataFolder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +67,12 @@ public final class ColdStart {
     Commands.output(raw);
     var search = List.of("search", "--index", lupeIndex(0).toString(), "--facets",
         "language,country", "--color", "always", word);
-    lines.add(row("ten marked hits and counts", raw, lupe(search.toArray(String[]::new))));
+    var searching = lupe(search.toArray(String[]::new));
+    lines.add(row("ten marked hits and counts", raw, searching));
+    if (isInstalled("rg")) {
+      lines.add(row("the same beside `rg -i` over the files, which stands in the first column",
+          new ProcessBuilder("rg", "-i", "--color", "always", word, files.toString()), searching));
+    }
     lines.add(row("the same in the few files of testdata, not indexed", raw,
         lupe("search", "--in", testdata.resolve("articles").toString(), "--color", "always",
             IN_TESTDATA)));
@@ -107,6 +114,11 @@ public final class ColdStart {
       }
     }
     return row.line();
+  }
+
+  private static boolean isInstalled(String program) {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   private Path rawIndex(int round) {

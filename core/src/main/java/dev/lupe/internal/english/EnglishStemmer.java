@@ -11,26 +11,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
  */
 public final class EnglishStemmer {
 
-  private static final Lexicon LEXICON = new Lexicon(lemma -> {
-    var word = new CharTermAttributeImpl();
-    word.append(lemma);
-    byRules(word, new org.tartarus.snowball.ext.EnglishStemmer());
-    return word.toString();
-  });
+  private static final Lexicon LEXICON = new Lexicon();
 
   private final org.tartarus.snowball.ext.EnglishStemmer snowball =
       new org.tartarus.snowball.ext.EnglishStemmer();
 
   /** Writes the stem over a lower-cased word. */
   public void stem(CharTermAttribute word) {
-    if (LEXICON.stem(word)) {
+    if (LEXICON.stem(word, this::byRules)) {
       return;
     }
     LEXICON.singular(word);
-    if (Spellings.unify(word) && LEXICON.stem(word)) {
+    if (Spellings.unify(word) && LEXICON.stem(word, this::byRules)) {
       return;
     }
-    endings(word, snowball);
+    endings(word);
   }
 
   /** The stem of one lower-cased word. */
@@ -41,14 +36,12 @@ public final class EnglishStemmer {
     return word.toString();
   }
 
-  private static void byRules(
-      CharTermAttribute word, org.tartarus.snowball.ext.EnglishStemmer snowball) {
+  private void byRules(CharTermAttribute word) {
     Spellings.unify(word);
-    endings(word, snowball);
+    endings(word);
   }
 
-  private static void endings(
-      CharTermAttribute word, org.tartarus.snowball.ext.EnglishStemmer snowball) {
+  private void endings(CharTermAttribute word) {
     snowball.setCurrent(word.buffer(), word.length());
     snowball.stem();
     word.copyBuffer(snowball.getCurrentBuffer(), 0, snowball.getCurrentBufferLength());

@@ -2,7 +2,7 @@ package dev.lupe.internal.english;
 
 import dev.lupe.internal.text.WordList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,48 +15,48 @@ final class Lexicon {
 
   private static final int WORDS = 4096;
 
-  private final CharArrayMap<String> stems = new CharArrayMap<>(WORDS, false);
+  private final CharArrayMap<Listed> stems = new CharArrayMap<>(WORDS, false);
   private final CharArraySet notMen = WordList.set(WordList.words(Lexicon.class, "men.txt"));
 
-  /** Reads the lists; {@code rules} stem the words that the irregular ones go to. */
-  Lexicon(UnaryOperator<String> rules) {
+  /** Reads the lists. */
+  Lexicon() {
     for (String line : WordList.lines(Lexicon.class, "kept-apart.txt")) {
       String[] words = line.split(" ");
       for (String word : words) {
-        stems.put(word, words[0]);
+        stems.put(word, new Listed(words[0], false));
       }
     }
-    WordList.lines(Lexicon.class, "spelling-words.txt").forEach(line -> addForms(line, rules));
-    WordList.lines(Lexicon.class, "irregular-nouns.txt").forEach(line -> addForms(line, rules));
-    WordList.lines(Lexicon.class, "irregular-verbs.txt").forEach(line -> addVerb(line, rules));
+    WordList.lines(Lexicon.class, "spelling-words.txt").forEach(line -> addForms(line));
+    WordList.lines(Lexicon.class, "irregular-nouns.txt").forEach(line -> addForms(line));
+    WordList.lines(Lexicon.class, "irregular-verbs.txt").forEach(line -> addVerb(line));
     WordList.words(Lexicon.class, "adjectives.txt")
-        .forEach(adjective -> addDegrees(adjective, rules));
+        .forEach(adjective -> addDegrees(adjective));
   }
 
-  private void addForms(String line, UnaryOperator<String> rules) {
+  private void addForms(String line) {
     String[] words = line.split(" ");
     for (String form : List.of(words).subList(1, words.length)) {
-      put(form, words[0], rules);
+      put(form, words[0]);
     }
   }
 
-  private void addVerb(String line, UnaryOperator<String> rules) {
+  private void addVerb(String line) {
     String[] columns = line.split(" \\| ");
-    addForms(columns[0], rules);
+    addForms(columns[0]);
     if (columns.length > 1) {
       for (String prefix : columns[1].split(" ")) {
-        addForms(prefix + columns[0].replace(" ", " " + prefix), rules);
+        addForms(prefix + columns[0].replace(" ", " " + prefix));
       }
     }
   }
 
-  private void addDegrees(String listed, UnaryOperator<String> rules) {
+  private void addDegrees(String listed) {
     boolean superlativeOnly = listed.startsWith("!");
     String adjective = superlativeOnly ? listed.substring(1) : listed;
     String beginning = beforeEnding(adjective);
-    put(beginning + "est", adjective, rules);
+    put(beginning + "est", adjective);
     if (!superlativeOnly) {
-      put(beginning + "er", adjective, rules);
+      put(beginning + "er", adjective);
     }
   }
 
@@ -79,18 +79,26 @@ final class Lexicon {
     return shortVowel && oneSyllable ? adjective + letter : adjective;
   }
 
-  private void put(String form, String lemma, UnaryOperator<String> rules) {
-    String stem = stems.get(lemma);
-    stems.put(form, stem == null ? rules.apply(lemma) : stem);
+  private void put(String form, String lemma) {
+    var known = stems.get(lemma);
+    stems.put(form, known == null ? new Listed(lemma, true) : known);
   }
 
-  /** Writes the stem over a word, if it is listed; false where rules are to find it. */
-  boolean stem(CharTermAttribute word) {
-    String stem = stems.get(word.buffer(), 0, word.length());
-    if (stem == null) {
+  /**
+   * Writes the stem over a word, if it is listed.
+   *
+   * @param rules write the stem over the word that an irregular one goes to
+   * @return false where the word is not listed
+   */
+  boolean stem(CharTermAttribute word, Consumer<CharTermAttribute> rules) {
+    var listed = stems.get(word.buffer(), 0, word.length());
+    if (listed == null) {
       return false;
     }
-    word.setEmpty().append(stem);
+    word.setEmpty().append(listed.word());
+    if (listed.byRules()) {
+      rules.accept(word);
+    }
     return true;
   }
 
@@ -102,4 +110,13 @@ final class Lexicon {
       word.buffer()[length - 2] = 'a';
     }
   }
+
+  /**
+   * What a listed word goes to.
+   *
+   * @param word its stem, or a word that has the same stem
+   * @param byRules whether rules are to make the stem of that word; they do when it is wanted, since
+   *     a cold start that stemmed all of them would wait for it
+   */
+  private record Listed(String word, boolean byRules) {}
 }

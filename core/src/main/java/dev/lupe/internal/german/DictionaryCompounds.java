@@ -4,10 +4,14 @@ import de.danielnaber.jwordsplitter.EmbeddedGermanDictionary;
 import de.danielnaber.jwordsplitter.GermanWordSplitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compounds by the dictionary of jwordsplitter, an optional dependency: its code is Apache-2.0, its
@@ -36,10 +40,16 @@ public final class DictionaryCompounds implements Compounds {
   }
 
   private static Compounds open() {
-    var words =
-        EmbeddedGermanDictionary.getWords().stream()
-            .map(Umlauts::folded)
-            .collect(Collectors.toSet());
+    var listed = EmbeddedGermanDictionary.getWords();
+    // Most words are spelled alike folded: they need no second table, which a cold start waits for.
+    var folded = new HashSet<String>(listed.size() / 2);
+    for (String word : listed) {
+      String same = Umlauts.folded(word);
+      if (!same.equals(word)) {
+        folded.add(same);
+      }
+    }
+    var words = new EitherSet(listed, folded);
     try {
       var splitter = new GermanWordSplitter(true, words);
       splitter.setStrictMode(true);
@@ -80,5 +90,32 @@ public final class DictionaryCompounds implements Compounds {
       parts.add(word.part(start, at));
     }
     return List.copyOf(parts);
+  }
+
+  /** The words of two sets. Folded words are asked for, so that those with umlauts do no harm. */
+  private static final class EitherSet extends AbstractSet<String> {
+    private final Set<String> one;
+    private final Set<String> other;
+
+    EitherSet(Set<String> one, Set<String> other) {
+      this.one = one;
+      this.other = other;
+    }
+
+    @Override
+    public boolean contains(Object word) {
+      return one.contains(word) || other.contains(word);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.concat(one.stream(), other.stream().filter(word -> !one.contains(word)))
+          .iterator();
+    }
+
+    @Override
+    public int size() {
+      return Math.toIntExact(one.size() + other.stream().filter(w -> !one.contains(w)).count());
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -53,12 +54,14 @@ public final class CompoundLexicon {
 
   private CompoundLexicon(ReaderState state, Reading reading) {
     this.reading = reading;
-    this.segments = state.segmentWords(reading.wordField());
     int articles = state.articles(reading.wordField());
+    boolean areFew = articles > 0 && articles <= FEW_ARTICLES;
+    // A first search waits for both the dictionary and the words, and mostly for nothing else.
+    var dictionary = CompletableFuture.supplyAsync(
+        () -> areFew ? Optional.of(Dictionary.FOUND) : Optional.<Compounds>empty());
+    this.segments = state.segmentWords(reading.wordField());
     var splitter = new CompoundSplitter(this::frequency, articles);
-    this.compounds = articles > 0 && articles <= FEW_ARTICLES
-        ? Dictionary.FOUND.orElse(splitter)
-        : splitter;
+    this.compounds = dictionary.join().map(found -> found.orElse(splitter)).orElse(splitter);
   }
 
   /** Begins to read the compounds of a state in one language, on another thread. */
