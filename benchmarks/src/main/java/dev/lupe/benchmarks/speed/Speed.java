@@ -95,6 +95,8 @@ public final class Speed {
     }
     table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
         .lines(folder, lupeFolder(last), indexed));
+    table.beside(new Situations(corpus, questions, lupeFolder(last), handTunedFolder(last), rounds)
+        .lines());
     var upkeep = new Upkeep(corpus, questions, lupeFolder(last), handTunedFolder(last), rounds);
     table.beside(upkeep.lines());
     table.beside(List.of(SmallHeap.line(lupeFolder(0), questions, SMALL_HEAP, folder)));
