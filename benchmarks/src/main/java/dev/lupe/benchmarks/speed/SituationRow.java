@@ -28,7 +28,8 @@ final class SituationRow {
     double[] ratios = new double[lupe.size()];
     Arrays.setAll(ratios, round -> (double) Arrays.stream(lupe.get(round)).sum()
         / Arrays.stream(handTuned.get(round)).sum());
-    return String.format(Locale.ROOT, "| %s | %d | %s | %s | %.2f (%.2f, %.2f) |", name, ours.length,
+    return String.format(Locale.ROOT, "| %s | %d | %s | %s | %.2f (%.2f, %.2f) |", name,
+        ours.length,
         SpeedTable.figures(theirs), SpeedTable.figures(ours),
         SpeedTable.sum(ours) / SpeedTable.sum(theirs), SpeedTable.min(ratios),
         SpeedTable.max(ratios));
