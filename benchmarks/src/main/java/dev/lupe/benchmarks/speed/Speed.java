@@ -97,13 +97,12 @@ public final class Speed {
     }
     table.beside(new Situations(corpus, questions, lupeFolder(), handTunedFolder(), rounds)
         .lines());
+    // Before upkeep, which leaves many small segments behind.
+    table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
+        .lines(folder, lupeFolder(), indexed));
     String heap = SmallHeap.line(lupeFolder(), questions, SMALL_HEAP, folder);
     table.beside(new Upkeep(corpus, questions, lupeFolder(), handTunedFolder(), rounds).lines());
     table.beside(List.of(heap));
-    // SQLite takes the room of the hand-tuned index: a large one is enough for the disk.
-    clear(handTunedFolder());
-    table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
-        .lines(folder, lupeFolder(), indexed));
     return table;
   }
 
