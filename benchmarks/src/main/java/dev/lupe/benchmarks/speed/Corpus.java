@@ -67,9 +67,18 @@ final class Corpus {
     return article.build();
   }
 
+  /** The numbers of the articles of a million characters; none in a small corpus. */
+  IntStream huge() {
+    return IntStream.range(0, size).filter(Corpus::isHuge);
+  }
+
+  private static boolean isHuge(int number) {
+    return number % HUGE_EVERY == HUGE_EVERY / 2;
+  }
+
   /** Logarithms are spread evenly: as many from 2 to 4 as from 4 to 8 KB. */
   private static int length(int number, SplittableRandom random) {
-    if (number % HUGE_EVERY == HUGE_EVERY / 2) {
+    if (isHuge(number)) {
       return HUGE;
     }
     double spread = Math.log((double) LONGEST / SHORTEST);

@@ -7,6 +7,7 @@ import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -17,12 +18,16 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -72,21 +77,40 @@ final class HandTuned implements Contender {
 
   @Override
   public Answer rich(Question question) throws IOException {
+    return chosen(question, question.kind() == Kind.FILTER ? List.of(question.topic()) : List.of());
+  }
+
+  /** The same with any of some topics, whose counts stay those of all topics. */
+  Answer chosen(Question question, List<String> topics) throws IOException {
     var on = opened();
-    var words = on.searcher.rewrite(on.queries.of(question));
+    return rich(on, question.kind(), best(question), on.queries.of(question), topics);
+  }
+
+  /** The same in one article alone. */
+  Answer within(Question question, String id) throws IOException {
+    var on = opened();
+    var words = new BooleanQuery.Builder()
+        .add(on.queries.of(question), Occur.MUST)
+        .add(new TermQuery(new Term("id", id)), Occur.FILTER)
+        .build();
+    return rich(on, question.kind(), best(question), words, List.of());
+  }
+
+  private static Answer rich(Opened on, Kind kind, CollectorManager<?, ? extends TopDocs> best,
+      Query asked, List<String> topics) throws IOException {
+    var words = on.searcher.rewrite(asked);
     TopDocs top;
     Facets facets;
-    if (question.kind() == Kind.FILTER) {
-      var drill = drillDown(words, question);
-      var found = new DrillSideways(on.searcher, HandTunedIndexing.FACETS, on.facets)
-          .search(drill, best(question));
-      top = found.collectorResult;
-      facets = found.facets;
-    } else {
+    if (topics.isEmpty()) {
       var both = on.searcher.search(words,
-          new MultiCollectorManager(best(question), new FacetsCollectorManager()));
+          new MultiCollectorManager(best, new FacetsCollectorManager()));
       top = (TopDocs) both[0];
       facets = new SortedSetDocValuesFacetCounts(on.facets, (FacetsCollector) both[1]);
+    } else {
+      var found = new DrillSideways(on.searcher, HandTunedIndexing.FACETS, on.facets)
+          .search(drillDown(words, topics), best);
+      top = found.collectorResult;
+      facets = found.facets;
     }
     long counts = 0;
     for (String facet : Corpus.FACETS) {
@@ -97,20 +121,19 @@ final class HandTuned implements Contender {
         }
       }
     }
-    int snippets = new HandTunedHighlighting(on.searcher, readings)
-        .snippets(words, question.kind(), top);
+    int snippets = new HandTunedHighlighting(on.searcher, on.readings).snippets(words, kind, top);
     return answer(on, top, snippets, counts);
   }
 
   private static Query drillDown(HandTunedQueries queries, Question question)
       throws IOException {
     var words = queries.of(question);
-    return question.kind() == Kind.FILTER ? drillDown(words, question) : words;
+    return question.kind() == Kind.FILTER ? drillDown(words, List.of(question.topic())) : words;
   }
 
-  private static DrillDownQuery drillDown(Query words, Question question) {
+  private static DrillDownQuery drillDown(Query words, List<String> topics) {
     var drill = new DrillDownQuery(HandTunedIndexing.FACETS, words);
-    drill.add("topic", question.topic());
+    topics.forEach(topic -> drill.add("topic", topic));
     return drill;
   }
 
@@ -146,13 +169,13 @@ final class HandTuned implements Contender {
 
   /** What is kept as long as the index does not change. */
   private record Opened(DirectoryReader reader, IndexSearcher searcher,
-      SortedSetDocValuesReaderState facets, HandTunedQueries queries) {
+      SortedSetDocValuesReaderState facets, HandTunedQueries queries, Readings readings) {
     static Opened of(Directory directory, Readings readings) throws IOException {
       var reader = DirectoryReader.open(directory);
       var searcher = new IndexSearcher(reader);
       return new Opened(reader, searcher,
           new DefaultSortedSetDocValuesReaderState(reader, HandTunedIndexing.FACETS),
-          new HandTunedQueries(reader, readings));
+          new HandTunedQueries(reader, readings), readings);
     }
   }
 }

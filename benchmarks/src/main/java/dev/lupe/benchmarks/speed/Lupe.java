@@ -65,10 +65,16 @@ final class Lupe implements Contender {
 
   @Override
   public Answer rich(Question question) {
-    return answer(question.request().page(0, PAGE).facets(FACETS));
+    return rich(question.request());
   }
 
-  private Answer answer(SearchRequest request) {
+  /** The same for any request. */
+  Answer rich(SearchRequest request) {
+    return answer(request.page(0, PAGE).facets(FACETS));
+  }
+
+  /** What a request as it is finds. */
+  Answer answer(SearchRequest request) {
     var result = index.search(request);
     return new Answer(result.total(), result.hits().stream().map(Hit::title).toList(),
         result.hits().stream().mapToInt(hit -> hit.snippets().size()).sum(),

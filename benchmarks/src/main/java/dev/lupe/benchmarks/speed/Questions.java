@@ -10,6 +10,7 @@ import dev.lupe.settings.IndexSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -42,6 +43,17 @@ final class Questions {
       }
     }
     return all;
+  }
+
+  /** So many words, none of them twice: most are rare, as most different words are. */
+  static List<Question> ofDifferentWords(Corpus corpus, long seed, int count) {
+    var questions = new Questions(corpus, seed + 1);
+    var different = new LinkedHashMap<String, Question>();
+    for (int tries = 0; tries < 4 * count && different.size() < count; tries++) {
+      var question = questions.question(Kind.WORD);
+      different.putIfAbsent(question.text().toLowerCase(Locale.ROOT), question);
+    }
+    return List.copyOf(different.values());
   }
 
   private Question question(Kind kind) {

@@ -18,6 +18,8 @@ public final class Speed {
   private static final int SMALL_HEAP = 64;
   private static final int WARM_UP_ARTICLES = 1_500;
   private static final int INDEXING_ROUNDS = 2;
+  /** So many articles are indexed once: a round takes minutes. */
+  private static final int LARGE = 50_000;
   private static final int PEER_ROUNDS = 3;
   /** At most; a single round is a trial of the benchmark and needs none. */
   private static final int WARM_UP_ROUNDS = 3;
@@ -78,35 +80,46 @@ public final class Speed {
     index(warmUp, folder.resolve("warm-up-hand-tuned"), false);
     var table = new SpeedTable();
     double indexed = 0;
-    for (int round = 0; round < INDEXING_ROUNDS; round++) {
-      var lupe = index(corpus, lupeFolder(round), true);
-      var handTuned = index(corpus, handTunedFolder(round), false);
+    for (int round = corpus.size() < LARGE ? INDEXING_ROUNDS : 1; round > 0; round--) {
+      clear(lupeFolder(), handTunedFolder());
+      var lupe = index(corpus, lupeFolder(), true);
+      var handTuned = index(corpus, handTunedFolder(), false);
       table.indexing(lupe, handTuned);
       indexed = lupe.wall();
     }
-    int last = INDEXING_ROUNDS - 1;
     var questions = Questions.of(corpus, SEED, oneIn);
-    try (var handTuned = new HandTuned(handTunedFolder(last));
-        var inexact = new HandTuned(handTunedFolder(last), INEXACT);
-        var same = Lupe.withoutCompounds(lupeFolder(last));
-        var whole = Lupe.open(lupeFolder(last))) {
+    try (var handTuned = new HandTuned(handTunedFolder());
+        var inexact = new HandTuned(handTunedFolder(), INEXACT);
+        var same = Lupe.withoutCompounds(lupeFolder());
+        var whole = Lupe.open(lupeFolder())) {
       table.disagreements(disagreements(same, handTuned, questions));
       search(table, new Contenders(handTuned, inexact, same, whole), questions);
     }
+    table.beside(new Situations(corpus, questions, lupeFolder(), handTunedFolder(), rounds)
+        .lines());
+    // Before upkeep, which leaves many small segments behind.
     table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
-        .lines(folder, lupeFolder(last), indexed));
-    var upkeep = new Upkeep(corpus, questions, lupeFolder(last), handTunedFolder(last), rounds);
-    table.beside(upkeep.lines());
-    table.beside(List.of(SmallHeap.line(lupeFolder(0), questions, SMALL_HEAP, folder)));
+        .lines(folder, lupeFolder(), indexed));
+    String heap = SmallHeap.line(lupeFolder(), questions, SMALL_HEAP, folder);
+    table.beside(new Upkeep(corpus, questions, lupeFolder(), handTunedFolder(), rounds).lines());
+    table.beside(List.of(heap));
     return table;
   }
 
-  private Path lupeFolder(int round) {
-    return folder.resolve("lupe-" + round);
+  private static void clear(Path... folders) throws IOException {
+    for (var folder : folders) {
+      if (Files.exists(folder)) {
+        delete(folder);
+      }
+    }
   }
 
-  private Path handTunedFolder(int round) {
-    return folder.resolve("hand-tuned-" + round);
+  private Path lupeFolder() {
+    return folder.resolve("lupe");
+  }
+
+  private Path handTunedFolder() {
+    return folder.resolve("hand-tuned");
   }
 
   private static SpeedTable.Indexing index(Corpus articles, Path folder, boolean byLupe)

@@ -106,7 +106,7 @@ final class SpeedTable {
     return String.format(Locale.ROOT, "%.2f (%.2f, %.2f)", ratio, min(ratios), max(ratios));
   }
 
-  private static String figures(double[] millis) {
+  static String figures(double[] millis) {
     return String.format(Locale.ROOT, "%.1f, %.2f, %.2f", sum(millis), quantile(millis, 0.5),
         quantile(millis, 0.99));
   }
@@ -116,22 +116,22 @@ final class SpeedTable {
   }
 
   /** The median of each query over the rounds, in milliseconds. */
-  private static double[] perQuery(List<long[]> rounds) {
+  static double[] perQuery(List<long[]> rounds) {
     double[] medians = new double[rounds.getFirst().length];
     Arrays.setAll(medians,
         query -> median(rounds.stream().mapToDouble(round -> round[query] / 1e6).toArray()));
     return medians;
   }
 
-  private static double sum(double[] values) {
+  static double sum(double[] values) {
     return Arrays.stream(values).sum();
   }
 
-  private static double min(double[] values) {
+  static double min(double[] values) {
     return Arrays.stream(values).min().orElse(0);
   }
 
-  private static double max(double[] values) {
+  static double max(double[] values) {
     return Arrays.stream(values).max().orElse(0);
   }
 

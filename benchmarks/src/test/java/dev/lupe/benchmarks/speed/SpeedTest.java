@@ -24,6 +24,9 @@ class SpeedTest {
     var table = Speed.measure(TEXTS, ARTICLES, 1, 10, folder);
     assertThat(table.disagreements()).isEmpty();
     assertThat(table.lines()).anyMatch(line -> line.startsWith("| all | 36 |"));
+    assertThat(table.lines()).anyMatch(line -> line.startsWith("| words nobody asked before"))
+        .anyMatch(line -> line.startsWith("| as-you-type"))
+        .anyMatch(line -> line.startsWith("| two topics chosen"));
   }
 
   @Test

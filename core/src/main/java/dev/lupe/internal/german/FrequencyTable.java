@@ -1,10 +1,11 @@
 package dev.lupe.internal.german;
 
+import static dev.lupe.internal.text.SortedWords.BETWEEN;
+
+import dev.lupe.internal.text.SortedWords;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
  * A vocabulary in memory: about 30 bytes and the letters for each word, and a word that is not
@@ -12,8 +13,6 @@ import org.apache.lucene.util.ArrayUtil;
  * letters are found quickly too. Built once, then safe for many threads.
  */
 public final class FrequencyTable implements Vocabulary {
-
-  private static final char BETWEEN = '\n';
 
   private final int mask;
 
@@ -24,15 +23,15 @@ public final class FrequencyTable implements Vocabulary {
   private final int[] frequencies;
   private final String letters;
 
-  private FrequencyTable(Builder builder) {
-    int size = Math.max(16, Integer.highestOneBit(builder.count) * 4);
+  /** A vocabulary of words that are folded as {@link Vocabulary} says. */
+  public FrequencyTable(SortedWords words) {
+    int size = Math.max(16, Integer.highestOneBit(words.size()) * 4);
     mask = size - 1;
     slots = new long[size];
-    starts = Arrays.copyOf(builder.starts, builder.count + 1);
-    starts[builder.count] = builder.length;
-    frequencies = Arrays.copyOf(builder.frequencies, builder.count);
-    letters = new String(builder.letters, 0, builder.length, StandardCharsets.ISO_8859_1);
-    for (int i = 0; i < builder.count; i++) {
+    starts = words.starts();
+    frequencies = words.frequencies();
+    letters = new String(words.letters(), StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < frequencies.length; i++) {
       put(i);
     }
   }
@@ -115,96 +114,6 @@ public final class FrequencyTable implements Vocabulary {
         words.accept(letters.substring(start, end));
       }
       at = letters.indexOf(wanted, end);
-    }
-  }
-
-  /** Collects words, each once, in their order. */
-  public static final class Builder {
-
-    private byte[] letters;
-    private int length;
-    private int[] starts;
-    private int[] frequencies;
-    private int count;
-
-    /** No words yet. */
-    public Builder() {
-      this(1 << 8, 1 << 12);
-    }
-
-    /** No words yet, and room for so many of so many letters in all. */
-    private Builder(int words, int letters) {
-      this.letters = new byte[letters];
-      this.letters[length++] = BETWEEN;
-      this.starts = new int[words];
-      this.frequencies = new int[words];
-    }
-
-    /**
-     * Adds a word, folded as {@link Vocabulary} says, that {@code frequency} articles hold. One
-     * that no article holds is passed over.
-     */
-    public Builder add(String foldedWord, int frequency) {
-      byte[] word = foldedWord.getBytes(StandardCharsets.ISO_8859_1);
-      return add(word, 0, word.length, frequency);
-    }
-
-    /** Adds a word that {@code count} bytes from {@code start} spell, one for each letter. */
-    public Builder add(byte[] foldedWord, int start, int count, int frequency) {
-      if (frequency > 0) {
-        starts = ArrayUtil.grow(starts, this.count + 1);
-        frequencies = ArrayUtil.grow(frequencies, this.count + 1);
-        letters = ArrayUtil.grow(letters, length + count + 1);
-        starts[this.count] = length;
-        frequencies[this.count++] = frequency;
-        System.arraycopy(foldedWord, start, letters, length, count);
-        length += count + 1;
-        letters[length - 1] = BETWEEN;
-      }
-      return this;
-    }
-
-    /** The words of two, both in alphabetical order; of a word that both have, the sum. */
-    public static Builder merged(Builder one, Builder other) {
-      var both = new Builder(one.count + other.count, one.length + other.length);
-      int i = 0;
-      int j = 0;
-      while (i < one.count && j < other.count) {
-        int order = Arrays.compare(one.letters, one.starts[i], one.end(i),
-            other.letters, other.starts[j], other.end(j));
-        if (order < 0) {
-          both.add(one, i++, 0);
-        } else if (order > 0) {
-          both.add(other, j++, 0);
-        } else {
-          both.add(one, i++, other.frequencies[j++]);
-        }
-      }
-      while (i < one.count) {
-        both.add(one, i++, 0);
-      }
-      while (j < other.count) {
-        both.add(other, j++, 0);
-      }
-      return both;
-    }
-
-    private void add(Builder from, int word, int more) {
-      int start = from.starts[word];
-      add(from.letters, start, from.end(word) - start, from.frequencies[word] + more);
-    }
-
-    private int end(int word) {
-      return (word + 1 < count ? starts[word + 1] : length) - 1;
-    }
-
-    /** How many words there are. */
-    public int size() {
-      return count;
-    }
-
-    public FrequencyTable build() {
-      return new FrequencyTable(this);
     }
   }
 }

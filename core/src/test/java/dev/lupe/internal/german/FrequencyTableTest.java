@@ -2,6 +2,8 @@ package dev.lupe.internal.german;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lupe.internal.text.SortedWords;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,13 @@ class FrequencyTableTest {
       var expected = new TreeMap<>(one);
       other.forEach((word, frequency) -> expected.merge(word, frequency, Integer::sum));
 
-      var merged = FrequencyTable.Builder.merged(builder(one), builder(other));
+      var merged = SortedWords.merged(sorted(one), sorted(other));
 
       assertThat(merged.size()).isEqualTo(expected.size());
-      assertThat(all(merged.build())).as("seed %d", SEED).isEqualTo(expected);
-      expected.forEach((word, frequency) -> assertThat(merged.build().frequency(word)).as(word)
-          .isEqualTo(frequency));
+      assertThat(all(new FrequencyTable(merged))).as("seed %d", SEED).isEqualTo(expected);
+      var table = new FrequencyTable(merged);
+      expected.forEach(
+          (word, frequency) -> assertThat(table.frequency(word)).as(word).isEqualTo(frequency));
     }
   }
 
@@ -39,7 +42,7 @@ class FrequencyTableTest {
       var found = new ArrayList<String>();
       String beginning = word().substring(0, 1 + random.nextInt(2) * random.nextInt(2));
 
-      builder(words).build().forEachBeginning(beginning, 4, found::add);
+      new FrequencyTable(sorted(words)).forEachBeginning(beginning, 4, found::add);
 
       assertThat(found).as("%s, seed %d", beginning, SEED).isEqualTo(words.keySet().stream()
           .filter(word -> word.startsWith(beginning) && word.length() <= 4).toList());
@@ -48,18 +51,21 @@ class FrequencyTableTest {
 
   @Test
   void wordsThatHoldLettersAreFoundWhereverTheyStand() {
-    var table = builder(new TreeMap<>(Map.of("bahn", 1, "bahnhof", 2, "autobahn", 3, "hof", 4)))
-        .build();
+    var table = new FrequencyTable(
+        sorted(new TreeMap<>(Map.of("bahn", 1, "bahnhof", 2, "autobahn", 3, "hof", 4))));
     var found = new ArrayList<String>();
     table.forEachHolding("bahn", 5, found::add);
 
     assertThat(found).isEqualTo(List.of("autobahn", "bahnhof"));
   }
 
-  private static FrequencyTable.Builder builder(SortedMap<String, Integer> words) {
-    var builder = new FrequencyTable.Builder();
-    words.forEach(builder::add);
-    return builder;
+  static SortedWords sorted(SortedMap<String, Integer> words) {
+    var sorted = new SortedWords();
+    words.forEach((word, frequency) -> {
+      byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+      sorted.add(letters, 0, letters.length, frequency);
+    });
+    return sorted;
   }
 
   private static Map<String, Integer> all(FrequencyTable table) {

@@ -33,7 +33,8 @@ public final class ReaderState {
   private final List<String> facetNames;
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
   private final Map<String, Object> remembered = new ConcurrentHashMap<>();
-  private final SegmentWordsCache segmentWords;
+  private final SegmentGroups<SegmentWords> segmentWords;
+  private final SegmentGroups<NearWords> nearWords;
   private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
   private final Function<Callable<Object>, CompletableFuture<Object>> background;
@@ -44,10 +45,12 @@ public final class ReaderState {
    *
    * @param background does work on another thread
    */
-  ReaderState(DirectoryReader reader, SegmentWordsCache segmentWords,
+  ReaderState(DirectoryReader reader, SegmentGroups<SegmentWords> segmentWords,
+      SegmentGroups<NearWords> nearWords,
       Function<Callable<Object>, CompletableFuture<Object>> background) {
     this.reader = reader;
     this.segmentWords = segmentWords;
+    this.nearWords = nearWords;
     this.background = background;
     this.terms = new KnownTerms(reader);
     var names = new TreeSet<String>();
@@ -123,6 +126,16 @@ public final class ReaderState {
   public List<SegmentWords> segmentWords(String field) {
     return remembered("words." + field,
         () -> segmentWords.of(reader, field, this::isAbandoned));
+  }
+
+  /**
+   * All terms of a word field, made ready to be searched for near ones; empty until they are there.
+   * They are read in the background once somebody has asked.
+   */
+  public Optional<List<NearWords>> nearWords(String field) {
+    Optional<List<NearWords>> read = inTime("near." + field,
+        () -> nearWords.of(reader, field, this::isAbandoned), 0);
+    return read;
   }
 
   /** What was worked out for this state under a name before, or is now. */

@@ -36,7 +36,9 @@ public final class Readers implements AutoCloseable {
   private static final Logger LOG = System.getLogger("dev.lupe");
 
   private final IndexPlace place;
-  private final SegmentWordsCache segmentWords = new SegmentWordsCache();
+  private final SegmentGroups<SegmentWords> segmentWords =
+      new SegmentGroups<>(SegmentWords::read);
+  private final SegmentGroups<NearWords> nearWords = new SegmentGroups<>(NearWords::read);
   private final @Nullable ArticleWriter writer;
   /** One thread opens and closes, the other one prepares what searches will need. */
   private final OwnThreads thread = new OwnThreads("lupe-refresh", 2);
@@ -66,7 +68,8 @@ public final class Readers implements AutoCloseable {
   }
 
   private ReaderState state(DirectoryReader reader) {
-    var state = new ReaderState(reader, segmentWords, work -> thread.start(1, work));
+    var state = new ReaderState(reader, segmentWords, nearWords,
+        work -> thread.start(1, work));
     preparation.accept(state);
     return state;
   }

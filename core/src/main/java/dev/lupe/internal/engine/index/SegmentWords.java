@@ -1,17 +1,12 @@
 package dev.lupe.internal.engine.index;
 
 import dev.lupe.internal.german.FrequencyTable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -22,7 +17,6 @@ public final class SegmentWords {
   private static final int SHORTEST = 2;
   private static final int SHORTEST_COMPOUND = 6;
   private static final int LONGEST = 60;
-  private static final int BREATH = 1 << 10;
 
   private final FrequencyTable frequencies;
 
@@ -35,37 +29,9 @@ public final class SegmentWords {
    *
    * @throws CancellationException if meanwhile nobody needs them any more
    */
-  static SegmentWords read(List<LeafReader> segments, String field,
-      BooleanSupplier isAbandoned) {
-    var tables = new PriorityQueue<>(Comparator.comparingInt(FrequencyTable.Builder::size));
-    // On all processors, since the first search after opening waits for it.
-    tables.addAll(segments.parallelStream()
-        .map(segment -> read(segment, field, isAbandoned)).toList());
-    while (tables.size() > 1) {
-      tables.add(FrequencyTable.Builder.merged(tables.remove(), tables.remove()));
-    }
-    return new SegmentWords(tables.remove().build());
-  }
-
-  private static FrequencyTable.Builder read(LeafReader segment, String field,
-      BooleanSupplier isAbandoned) {
-    var frequencies = new FrequencyTable.Builder();
-    try {
-      var terms = segment.terms(field);
-      var cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      int seen = 0;
-      for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
-        if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
-          throw new CancellationException("The words of " + field + " are not needed any more");
-        }
-        if (isWord(term)) {
-          frequencies.add(term.bytes, term.offset, term.length, cursor.docFreq());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The words of " + field + " can't be read", e);
-    }
-    return frequencies;
+  static SegmentWords read(List<LeafReader> segments, String field, BooleanSupplier isAbandoned) {
+    return new SegmentWords(new FrequencyTable(
+        SegmentTerms.of(segments, field, SegmentWords::isWord, isAbandoned)));
   }
 
   private static boolean isWord(BytesRef term) {

@@ -7,6 +7,7 @@ import static dev.lupe.internal.engine.search.Clauses.term;
 import dev.lupe.internal.engine.analysis.QueryRules;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Reading.Token;
+import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.SegmentWords;
 import dev.lupe.internal.german.DerivedWords;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -36,6 +38,8 @@ final class WordTranslation {
   private static final float TITLE = 0.1f;
   private static final String HYPHENS = "-\u2010\u2011";
   private static final int SHORTEST_SECOND = 3;
+  /** Words whose spellings and cuts are remembered at most, in each language. */
+  private static final int MOST_REMEMBERED = 1_000;
 
   private final Reading reading;
   private final Asked asked;
@@ -144,7 +148,8 @@ final class WordTranslation {
 
   private Query stem(Token stem, List<Token> words, int part) {
     var typed = typed(words, stem.position());
-    var spellings = typed.map(this::spellings).orElse(List.of());
+    var spellings = typed.map(word -> remembered("spellings.", word, this::spellings))
+        .orElse(List.of());
     var stems = new LinkedHashSet<String>();
     stems.add(stem.term());
     for (String spelling : spellings) {
@@ -195,7 +200,7 @@ final class WordTranslation {
   /** Onlineshop is also written Online-Shop or Online Shop, Email E-Mail. */
   private List<Query> parted(String word, int part) {
     var forms = new ArrayList<Query>();
-    for (int cut : cuts(word)) {
+    for (int cut : remembered("cuts.", word, this::cuts)) {
       String first = word.substring(0, cut);
       String second = word.substring(cut);
       if (!reading.stems(first).isEmpty() && !reading.stems(second).isEmpty()) {
@@ -206,6 +211,20 @@ final class WordTranslation {
       }
     }
     return forms;
+  }
+
+  /** What the words of this state of the index say about a word, found out once. */
+  private <T> List<T> remembered(String what, String word, Function<String, List<T>> work) {
+    BoundedMemory<List<T>> memory = state.remembered(
+        what + reading.tag(), () -> new BoundedMemory<>(MOST_REMEMBERED));
+    var known = memory.get(word);
+    if (known == null) {
+      known = work.apply(word);
+      if (!limit.cutsMatches()) {
+        memory.keep(word, known);
+      }
+    }
+    return known;
   }
 
   /** Where a word can be cut so that some article has either part of it as a word. */

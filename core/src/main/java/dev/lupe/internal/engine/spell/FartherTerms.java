@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.FilteredTermsEnum;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -11,7 +12,7 @@ import org.apache.lucene.util.StringHelper;
  * The terms that begin with the same letter as a word and are up to three letters off: more than
  * Lucene's automata take. Most terms are told apart by the letters they have, whatever their order.
  */
-final class FartherTerms extends FilteredTermsEnum {
+final class FartherTerms {
   private static final int MOST_OFF = 3;
   private static final double MOST_COST = 2.8;
   private static final int LETTERS = 32;
@@ -20,24 +21,36 @@ final class FartherTerms extends FilteredTermsEnum {
   private final BytesRef first;
   private final int[] letters = new int[LETTERS];
 
-  FartherTerms(Terms terms, String word) throws IOException {
-    super(terms.iterator());
+  FartherTerms(String word) {
     this.word = word;
     this.first = new BytesRef(word.substring(0, word.offsetByCodePoints(0, 1)));
-    setInitialSeekTerm(first);
   }
 
-  @Override
-  protected AcceptStatus accept(BytesRef term) {
-    if (!StringHelper.startsWith(term, first)) {
-      return AcceptStatus.END;
-    }
-    if (Math.abs(term.length - word.length()) > MOST_OFF || lettersOff(term) > MOST_OFF) {
-      return AcceptStatus.NO;
-    }
-    return EditCost.of(word, term.utf8ToString()) <= MOST_COST
-        ? AcceptStatus.YES
-        : AcceptStatus.NO;
+  /** What all of them begin with. */
+  BytesRef first() {
+    return first;
+  }
+
+  /** Those of a field of a segment. */
+  TermsEnum among(Terms terms) throws IOException {
+    return new FilteredTermsEnum(terms.iterator()) {
+      {
+        setInitialSeekTerm(first);
+      }
+
+      @Override
+      protected AcceptStatus accept(BytesRef term) {
+        return !StringHelper.startsWith(term, first) ? AcceptStatus.END
+            : isNear(term) ? AcceptStatus.YES
+            : AcceptStatus.NO;
+      }
+    };
+  }
+
+  /** Whether a term that begins so is one of them. */
+  boolean isNear(BytesRef term) {
+    return Math.abs(term.length - word.length()) <= MOST_OFF && lettersOff(term) <= MOST_OFF
+        && EditCost.of(word, term.utf8ToString()) <= MOST_COST;
   }
 
   /** How many letters one has and the other has not. */

@@ -1,22 +1,14 @@
 package dev.lupe.internal.engine.spell;
 
 import dev.lupe.internal.engine.analysis.LookupWord;
-import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ReaderState;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Finds the words of the index that are spelled nearly as a word that was typed: at most two letters
@@ -33,8 +25,6 @@ public final class Speller {
   /** From this length on, three letters may be wrong, if nothing is nearer. */
   private static final int VERY_LONG = 7;
   private static final int MOST_WRONG = 3;
-  /** So many words are looked at between two looks at the clock. */
-  private static final int PATIENCE = 64;
   /** How much a unit of edit cost weighs beside a unit of the frequency's logarithm. */
   private static final double COST = 8;
 
@@ -54,32 +44,32 @@ public final class Speller {
   }
 
   /** The words that may be meant, likeliest first; never the word itself. */
-  public List<Spelling> near(String typed, int count) throws IOException {
+  public List<Spelling> near(String typed, int count) {
     return near(typed, MOST_WRONG, count);
   }
 
   /** The same with at most so many letters wrong: one is looked for in a fraction of the time. */
-  public List<Spelling> near(String typed, int wrong, int count) throws IOException {
+  public List<Spelling> near(String typed, int wrong, int count) {
     String word = LookupWord.fold(typed);
     int length = word.codePointCount(0, word.length());
     if (length < SHORTEST || length > LONGEST || !word.chars().allMatch(Speller::mayStandInWord)) {
       return List.of();
     }
     var found = new ArrayList<Spelling>();
-    var automaton = new CompiledAutomaton(
-        new LevenshteinAutomata(word, true).toAutomaton(length < LONG ? 1 : Math.min(2, wrong)),
-        true, true);
-    var unrepeated = EditCost.withoutRepeated(word).stream().map(BytesRef::new).sorted().toList();
+    var near = new LettersOff(state, outOfTime);
+    int edits = length < LONG ? 1 : Math.min(2, wrong);
+    var unrepeated = EditCost.withoutRepeated(word);
     for (var reading : readings.all()) {
-      addNear(word, reading, automaton::getTermsEnum, found);
+      String field = reading.wordField();
+      var terms = near.within(edits, field, word);
       if (!unrepeated.isEmpty()) {
-        var these = new CompiledAutomaton(Automata.makeStringUnion(unrepeated), true, true);
-        addNear(word, reading, these::getTermsEnum, found);
+        addKnown(unrepeated, field, terms);
       }
+      add(terms, field, word, found);
     }
     if (found.isEmpty() && length >= VERY_LONG && wrong == MOST_WRONG) {
       for (var reading : readings.all()) {
-        addNear(word, reading, terms -> new FartherTerms(terms, word), found);
+        add(near.farther(reading.wordField(), word), reading.wordField(), word, found);
       }
     }
     var words = new LinkedHashMap<String, Spelling>();
@@ -95,45 +85,24 @@ public final class Speller {
     return Math.log(one.articles()) - COST * one.cost();
   }
 
-  private void addNear(String word, Reading reading, Cursor cursor, List<Spelling> found)
-      throws IOException {
-    String field = reading.wordField();
-    var frequencies = new HashMap<String, Integer>();
-    for (var leaf : state.reader().leaves()) {
-      var terms = leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      var near = cursor.over(terms);
-      int left = PATIENCE;
-      for (var term = near.next(); term != null; term = near.next()) {
-        if (--left == 0) {
-          if (outOfTime.getAsBoolean()) {
-            return;
-          }
-          left = PATIENCE;
-        }
-        frequencies.merge(term.utf8ToString(), near.docFreq(), Integer::sum);
+  private void addKnown(List<String> words, String field, Map<String, Integer> terms) {
+    var articles = state.articlesWith(field, words);
+    for (int i = 0; i < words.size(); i++) {
+      if (articles.get(i) > 0) {
+        terms.put(words.get(i), articles.get(i));
       }
     }
-    found.forEach(known -> {
-      if (known.field().equals(field)) {
-        frequencies.remove(known.word());
-      }
-    });
-    frequencies.forEach((meant, articles) -> {
+  }
+
+  private static void add(Map<String, Integer> terms, String field, String word,
+      List<Spelling> found) {
+    terms.forEach((meant, articles) -> {
       // A word with accents has a term without them too.
       if (!meant.equals(word) && meant.chars().allMatch(Speller::mayStandInWord)
           && LookupWord.fold(meant).equals(meant)) {
-        double cost = EditCost.of(word, meant);
-        found.add(new Spelling(meant, field, articles, articles, cost));
+        found.add(new Spelling(meant, field, articles, articles, EditCost.of(word, meant)));
       }
     });
-  }
-
-  /** Walks over some of the terms of a field. */
-  private interface Cursor {
-    TermsEnum over(Terms terms) throws IOException;
   }
 
   private static boolean mayStandInWord(int c) {

@@ -6,7 +6,10 @@ import dev.lupe.article.Article;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ArticleWriter;
 import dev.lupe.internal.engine.index.IndexPlace;
+import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.Readers;
+import dev.lupe.internal.engine.spell.Speller;
+import dev.lupe.internal.engine.spell.Spelling;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,7 +64,10 @@ class NearTermsTest {
     }
     var state = readers.acquire();
     var searcher = new IndexSearcher(state.reader());
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 600; round++) {
+      if (round == 300) {
+        awaitInMemory(state);
+      }
       String word = word(3);
       int edits = 1 + random.nextInt(2);
       var expected = new FuzzyQuery(new Term(field, word), edits, 0, MOST, true);
@@ -75,9 +82,41 @@ class NearTermsTest {
     writer.update(Map.of("a", Optional.of(Article.builder("a").language(Locale.ENGLISH)
         .body("Ferry, ferries, fery, berry, fryer, cherry, freyr").build())));
     var state = readers.acquire();
-    assertThat(new NearTerms(state, () -> false).of(field, "ferry", 1).terms())
-        .containsExactlyInAnyOrder("ferry", "fery", "berry");
+    for (int round = 0; round < 2; round++) {
+      assertThat(new NearTerms(state, () -> false).of(field, "ferry", 1).terms())
+          .containsExactlyInAnyOrder("ferry", "fery", "berry");
+      awaitInMemory(state);
+    }
     readers.release(state);
+  }
+
+  @Test
+  void theSameWordsAreFoundInMemoryAsInTheDictionaries() throws IOException {
+    for (int i = 0; i < ARTICLES; i++) {
+      writer.update(Map.of("a" + i, Optional.of(article("a" + i))));
+      if (i % 30 == 0) {
+        readers.release(readers.acquire());
+      }
+    }
+    var state = readers.acquire();
+    var words = IntStream.range(0, 100).mapToObj(i -> word(4)).distinct().toList();
+    var inDictionaries = words.stream().map(word -> spellings(state, word)).toList();
+    awaitInMemory(state);
+    assertThat(words.stream().map(word -> spellings(state, word)).toList())
+        .as("seed %s", SEED).isEqualTo(inDictionaries);
+    assertThat(inDictionaries).anySatisfy(found -> assertThat(found).isNotEmpty());
+    readers.release(state);
+  }
+
+  private List<Spelling> spellings(ReaderState state, String word) {
+    return new Speller(state, new Readings(IndexSettings.defaults().languages()), () -> false)
+        .near(word, 20);
+  }
+
+  private void awaitInMemory(ReaderState state) {
+    while (state.nearWords(field).isEmpty()) {
+      Thread.onSpinWait();
+    }
   }
 
   private Article article(String id) {

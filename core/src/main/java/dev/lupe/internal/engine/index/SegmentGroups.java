@@ -12,29 +12,40 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * Keeps the words of segments for the next state of the index, which has most of the same segments.
+ * Keeps what was read from the terms of segments for the next state of the index, which has most of
+ * the same segments.
  *
- * <p>Segments of like size share one table of words: the large ones, which stay for long; those in
+ * <p>Segments of like size share one table: the large ones, which stay for long; those in
  * between; and the small ones, which come and go, but are soon read. So a word is looked up in three
  * tables at most, however many segments there are.
  */
-final class SegmentWordsCache {
+final class SegmentGroups<T> {
   /** A segment of more than this share of all articles is large. */
   private static final int LARGE = 10;
   /** One of less than this share is small. */
   private static final int SMALL = 100;
 
-  private final Map<String, Map<Set<Object>, SegmentWords>> newest = new HashMap<>();
+  private final Reading<T> reading;
+  private final Map<String, Map<Set<Object>, T>> newest = new HashMap<>();
 
-  /** The words of a field in all segments of a reader, in a few tables. */
-  synchronized List<SegmentWords> of(DirectoryReader reader, String field,
+  SegmentGroups(Reading<T> reading) {
+    this.reading = reading;
+  }
+
+  /** Reads a field of at least one segment, unless meanwhile nobody needs it any more. */
+  interface Reading<T> {
+    T read(List<LeafReader> segments, String field, BooleanSupplier isAbandoned);
+  }
+
+  /** What a field has in all segments of a reader, in a few tables. */
+  synchronized List<T> of(DirectoryReader reader, String field,
       BooleanSupplier isAbandoned) {
-    var before = newest.getOrDefault(field, Map.of());
-    var now = new HashMap<Set<Object>, SegmentWords>();
+    var before = newest.getOrDefault(field, Map.<Set<Object>, T>of());
+    var now = new HashMap<Set<Object>, T>();
     for (var group : groups(reader)) {
       var key = key(group);
       var known = before.get(key);
-      now.put(key, known == null ? SegmentWords.read(group, field, isAbandoned) : known);
+      now.put(key, known == null ? reading.read(group, field, isAbandoned) : known);
     }
     newest.put(field, now);
     return List.copyOf(now.values());
