@@ -40,7 +40,7 @@ final class Subject {
    */
   private static final double FLOOR = 0.05;
   /** Long articles share more by chance: so much more for each word of theirs. */
-  private static final double FLOOR_PER_WORD = 0.0005;
+  private static final double FLOOR_PER_WORD = 0.0007;
   private static final double HIGHEST_FLOOR = 0.09;
   /** The same for an article in another language, which shares names and numbers at most. */
   private static final double FOREIGN_FLOOR = 0.02;
