@@ -27,6 +27,8 @@ public record Note(Kind kind, String message) {
     UNREADABLE_DATE,
     /** Words that name a time were read as one. */
     READ_AS_DATE,
+    /** A stop word that is to be excluded excludes nothing. */
+    STOP_WORD,
     /** The page continues one whose state of the index is gone: hits may repeat or be missing. */
     CURSOR_EXPIRED,
     /** Nothing was found as it was typed; the hits have words of other languages that look alike. */

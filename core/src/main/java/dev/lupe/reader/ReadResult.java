@@ -39,13 +39,15 @@ public sealed interface ReadResult {
     /**
      * An article whose values are all stated by its format. A date or a language that its reader did
      * not understand, and kept as a value called {@code published} or {@code language}, is left out.
+     * A day in the future or before 1800 stays, and a note doubts it.
      *
      * @param source where the article comes from
      * @param line the line it begins in, from 1; 0 where the format has none
      */
     public static Read stated(ArticleSource source, long line, Article article,
         List<String> notes) {
-      return new Read(article, notes, List.of(), StatedValues.leftOut(source, line, article));
+      return new Read(article, StatedValues.doubted(article, notes), List.of(),
+          StatedValues.leftOut(source, line, article));
     }
 
     /** The same with what the reader understood. */

@@ -4,6 +4,8 @@ import dev.lupe.article.Article;
 import dev.lupe.article.ArticleDate;
 import dev.lupe.result.Refusal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,26 @@ import java.util.regex.Pattern;
 /** What files state of an article in a way that is not understood. */
 final class StatedValues {
   private static final int LONGEST = 60;
+  private static final int EARLIEST_YEAR = 1800;
 
   /** A day without its year, a month or a year: known, but not whole. */
   private static final Pattern PARTIAL = Pattern.compile("--\\d\\d-\\d\\d|\\d{4}(?:-\\d\\d)?");
 
   private StatedValues() {}
+
+  /** The notes, and one more if the article's day is one that hardly any article has. */
+  static List<String> doubted(Article article, List<String> notes) {
+    var day = article.published().map(ArticleDate::day);
+    boolean future = day.filter(LocalDate.now(ZoneOffset.UTC).plusDays(1)::isBefore).isPresent();
+    boolean old = day.filter(date -> date.getYear() < EARLIEST_YEAR).isPresent();
+    if (!future && !old) {
+      return notes;
+    }
+    var all = new ArrayList<>(notes);
+    all.add("the date " + day.get() + " is doubtful: it "
+        + (future ? "lies in the future" : "is before " + EARLIEST_YEAR));
+    return all;
+  }
 
   /** The date and the language that the article has only as they were written. */
   static List<Refusal> leftOut(ArticleSource source, long line, Article article) {

@@ -23,6 +23,12 @@ public record Relaxation(Kind kind, String message, SearchRequest request, long 
     ALL_LANGUAGES,
     /** The time is longer, or left out. */
     WIDER_TIME,
+    /** The words of a phrase may stand apart and in other forms. */
+    WITHOUT_QUOTES,
+    /** Words that are spelled nearly so are taken as well. */
+    NEAR_SPELLING,
+    /** Words of other languages that look alike are taken as well. */
+    ACROSS_LANGUAGES,
     /** Several of these at once. */
     SEVERAL;
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonLinesReaderTest {
@@ -87,6 +88,15 @@ class JsonLinesReaderTest {
     var read = (ReadResult.Read) read("{\"title\":\"T\",\"date\":\"" + date + "\"}").getFirst();
 
     assertThat(read.article().values()).containsEntry("published", date);
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2999-05-06, lies in the future", "1712-05-06, is before 1800"})
+  void aDayThatHardlyAnyArticleHasIsDoubted(String date, String doubt) throws IOException {
+    var read = (ReadResult.Read) read("{\"title\":\"T\",\"date\":\"" + date + "\"}").getFirst();
+    assertThat(read.article().published()).get().hasToString(date);
+    assertThat(read.notes()).containsExactly("the date " + date + " is doubtful: it " + doubt);
     assertThat(read.leftOut()).isEmpty();
   }
 

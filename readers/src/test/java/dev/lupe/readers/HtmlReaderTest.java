@@ -69,6 +69,11 @@ class HtmlReaderTest {
     "<meta name='author' content='Ada Example - http://example.org'>",
     "<meta name='author' content='Ada Example, Political Editor'>",
     "<meta name='author' content='Example Press GmbH, Testdorf'><p>By Ada Example</p>",
+    "<meta name='author' content='Example'><p>By Ada Example</p>",
+    "<div class='author-info'><a class='author-link'><img></a><a class='author-link'>"
+        + "Ada Example</a></div>",
+    "<script type='application/ld+json'>{'@graph': [{'@type': 'WebPage', 'author': {'@id': '#a'}},"
+        + "{'@type': 'Person', '@id': '#a', 'name': 'Ada Example'}]}</script>",
     "<p><b class='author'>Ada Example</b></p><ul><li><a>Other</a><b class='author'>Ben Sample</b>",
     "<meta name='twitter:label1' content='Written by'>"
         + "<meta name='twitter:data1' content='Ada Example'>"})
@@ -80,6 +85,33 @@ class HtmlReaderTest {
         </article></body></html>""".formatted(part);
     assertThat(Reading.of(folder, "ferry.html", page).articles.getFirst().authors())
         .containsExactly("Ada Example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "<div>Posted in <a rel='tag'>Islands</a> by sea_ada on August 3, 2019</div>",
+    "<div><span>Geschrieben von <a>sea_ada</a></span> <span>am 25.08.2015 22:30</span></div>",
+    "<p class='author'><a>Post</a> by <b class='username'>sea_ada</b> » 3 April 2019</p>"})
+  void anAuthorMayHaveSignedUpWithAnyWord(String part) throws IOException {
+    var page = "<title>Ferry</title><article><h1>The ferry sails again</h1>" + part + TEXT;
+    assertThat(Reading.of(folder, "ferry.html", page).only().authors()).containsExactly("sea_ada");
+  }
+
+  @Test
+  void theFootOfTheOneArticleIsSigned() throws IOException {
+    var page = "<title>Ferry</title><article><h2>The ferry sails again</h2>" + TEXT
+        + "<footer><a rel='author'>Ada Example</a></footer></article>"
+        + "<footer><a rel='author'>Ben Sample</a></footer>";
+    assertThat(Reading.of(folder, "ferry.html", page).only().authors())
+        .containsExactly("Ada Example");
+  }
+
+  @Test
+  void bothWhoTalkAreNamed() throws IOException {
+    var page = "<title>Ferry</title><h1>The ferry sails again</h1>"
+        + "<p class='author'>Ada Example im Gespräch mit Ben Sample</p>" + TEXT;
+    assertThat(Reading.of(folder, "ferry.html", page).only().authors())
+        .containsExactly("Ada Example", "Ben Sample");
   }
 
   @ParameterizedTest

@@ -48,6 +48,8 @@ class JsonReaderTest {
     assertThat(Reading.of(folder, "a.json", deep).reason()).contains("depth");
     assertThat(Reading.of(folder, "b.json", "[".repeat(100_000)).reason()).contains("deeper");
     assertThat(Reading.of(folder, "c.json", "42").reason()).contains("neither an object");
+    assertThat(Reading.of(folder, "e.json", "{\"title\": NaN}").reason())
+        .endsWith("Non-standard token 'NaN'");
     assertThat(Reading.of(folder, "d.json", "  ").reason()).contains("only blanks");
   }
 

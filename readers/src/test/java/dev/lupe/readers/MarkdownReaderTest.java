@@ -59,5 +59,14 @@ class MarkdownReaderTest {
     assertThat(reading.only().values()).containsEntry("published", "soon");
     assertThat(reading.leftOut).hasSize(1);
     assertThat(Reading.of(folder, "b.md", "---\ndate: soon\n---\n").reason()).contains("no text");
+    assertThat(Reading.of(folder, "c.md", "---\ntitle: Ferry\nIt sails.\n").reason())
+        .contains("below its front matter, which ends with a line of ---");
+  }
+
+  @Test
+  void aTextWithoutATitleIsCalledByItsFirstWords() throws IOException {
+    var article = Reading.of(folder, "a.md", "The ferry *sails* again, it is said.\n").only();
+    assertThat(article.title()).isEqualTo("The ferry sails again, it is said.");
+    assertThat(article.body()).isEqualTo("The ferry sails again, it is said.");
   }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableReaderTest {
   @TempDir
@@ -46,10 +48,32 @@ class TableReaderTest {
     assertThat(reading.refusals).extracting(refusal -> refusal.line()).containsExactly(3L, 4L);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "title,body%One,\"not closed%Two,2%Three,\"3\" | 2 | Two Three",
+    "title,body%One,\"1\"%%Two,\"she said \"no\" to it\"%\"Three\",3 | 4 | One Three",
+    "title,body%One,\"1%1\"%\"Two,2%Three,\"3\" | 4 | One Three",
+    "title,body%One,1%Two,\"2 | 3 | One",
+    "title,body%One,\"1\"  %Two,2 | | One Two",
+    "title,body%One,\"not \"closed%lines of it%end\"%Two,2 | 2 3 4 | Two"})
+  void aQuoteThatIsNotClosedCostsItsRow(String table, String faults, String titles)
+      throws IOException {
+    var reading = Reading.of(folder, "a.csv", table.replace('%', '\n'));
+    assertThat(reading.articles).extracting(Article::title).containsExactly(titles.split(" "));
+    assertThat(reading.refusals).extracting(refusal -> String.valueOf(refusal.line()))
+        .containsExactly(faults == null ? new String[0] : faults.split(" "));
+    if (faults != null) {
+      assertThat(reading.refusals.getFirst().reason())
+          .contains("a quote is opened and not closed", "twice (\"\")");
+    }
+  }
+
   @Test
   void headersThatCannotBeUsedAreRefused() throws IOException {
     assertThat(Reading.of(folder, "a.csv", "name,text\na,b\n").reason()).contains("neither");
     assertThat(Reading.of(folder, "b.csv", "title,Title\na,b\n").reason()).contains("twice");
+    assertThat(Reading.of(folder, "d.csv", "title,\"body\na,b\n").reason())
+        .contains("line 1, the header: a quote is opened and not closed");
     assertThat(Reading.of(folder, "c.csv", "").reason()).isEqualTo("it is empty");
   }
 

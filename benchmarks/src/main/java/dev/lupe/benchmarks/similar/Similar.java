@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Cuts articles in two and looks whether the first half finds the second; takes articles in two
- * languages and looks whether each finds the other.
+ * languages and looks whether each finds the other; and looks how much else
+ * a few articles find.
  */
 public final class Similar {
   private static final int MOST_ASKED = 500;
@@ -41,6 +42,9 @@ public final class Similar {
     similar.translations("A-ntrex-crossnews", Locale.ENGLISH, Locale.GERMAN);
     similar.translations("A-xquad", Locale.GERMAN, Locale.ENGLISH);
     similar.translations("A-xquad", Locale.ENGLISH, Locale.GERMAN);
+    System.out.printf(Locale.ROOT, "%n%-34s %8s %8s %8s %8s%n",
+        "few articles", "articles", "asked", "found", "others");
+    BESIDE.forEach(similar::few);
   }
 
   /** Only the first half keeps the title, unless none of them does. */
@@ -82,6 +86,13 @@ public final class Similar {
     String name = set.substring(2) + " " + from.getLanguage() + "→" + to.getLanguage();
     measure(name, articles, pairs, request -> request);
     measure(name + ", that language", articles, pairs, request -> request.language(to));
+  }
+
+  private void few(String set) {
+    if (data.has(set)) {
+      var few = new Few(data.articles(set));
+      List.of(5, 10, 30, 100).forEach(articles -> few.measure(set.substring(2), articles));
+    }
   }
 
   private static boolean is(Article article, Locale language) {

@@ -42,7 +42,12 @@ final class Profiles {
     return profiles;
   }
 
-  private static String sample(String tag) {
+  static boolean hasSample(String tag) {
+    return TAGS.values().stream().anyMatch(tags -> tags.contains(tag));
+  }
+
+  /** The sample text of a language that has one. */
+  static String sample(String tag) {
     try (InputStream in = Profiles.class.getResourceAsStream(tag + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("the sample text of '" + tag + "' is missing");

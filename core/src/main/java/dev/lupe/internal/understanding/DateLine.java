@@ -1,5 +1,6 @@
 package dev.lupe.internal.understanding;
 
+import dev.lupe.article.Extracted.How;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,16 +11,15 @@ import java.util.Optional;
  * @param date the date it gives; several forms of the same are joined, of several dates it is the
  *     first
  * @param alone whether it says nothing else
- * @param relative whether it is known from a day of reference only
  */
-record DateLine(Optional<FoundDate> date, boolean alone, boolean relative) {
-  private static final DateLine NONE = new DateLine(Optional.empty(), false, false);
+record DateLine(Optional<FoundDate> date, boolean alone) {
+  private static final DateLine NONE = new DateLine(Optional.empty(), false);
 
   static DateLine of(Tokens tokens, Hints hints) {
     var parser = DateParser.ofLine(tokens, hints);
     var found = parser.all();
     if (!found.isEmpty()) {
-      return new DateLine(Optional.of(joined(found, tokens)), isAlone(found, tokens), false);
+      return new DateLine(Optional.of(joined(found, tokens)), isAlone(found, tokens));
     }
     if (!hints.mayBeKnown()) {
       return NONE;
@@ -80,8 +80,7 @@ record DateLine(Optional<FoundDate> date, boolean alone, boolean relative) {
       if (date.isPresent()) {
         boolean alone = isFilling(tokens, 0, at)
             && isFilling(tokens, date.get().next(), tokens.count());
-        return alone ? new DateLine(Optional.of(onDay(date.get(), tokens, reference)), true, true)
-            : NONE;
+        return alone ? new DateLine(Optional.of(onDay(date.get(), tokens, reference)), true) : NONE;
       }
     }
     return NONE;
@@ -92,7 +91,7 @@ record DateLine(Optional<FoundDate> date, boolean alone, boolean relative) {
     var day = parts.isWhole() || parts.weekday() == null ? reference
         : DateReading.latest(parts.weekday(), reference);
     return new FoundDate(tokens.at(found.first()).start(), tokens.at(found.next() - 1).end(),
-        parts.and(DateParts.of(day)), found.confidence(),
-        parts.isWhole() ? "" : "the day is counted from " + reference);
+        parts.and(DateParts.of(day)), How.DERIVED, found.confidence(),
+        "the day is counted from " + reference);
   }
 }

@@ -32,7 +32,7 @@ public record DateReading(
     var line = DateLine.of(tokens, hints);
     return line.date().map(found -> Doubts.of(found, hints))
         .map(found -> new DateReading(found.parts().toIso(), found.parts().toArticleDate(),
-            line.relative() ? How.DERIVED : How.STATED, found.confidence(), found.note()));
+            found.how(), found.confidence(), found.note()));
   }
 
   /** The latest such day of the week that is not after the reference. */

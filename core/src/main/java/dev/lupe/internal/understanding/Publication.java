@@ -38,10 +38,10 @@ final class Publication {
     var spoken = spoken(lead);
     var stated = head();
     if (stated.isEmpty()) {
-      return spoken.stream().findFirst().map(date -> filled(date, spoken, How.DERIVED)).stream()
-          .flatMap(List::stream).toList();
+      return spoken.stream().findFirst()
+          .map(date -> filled(date, spoken, How.DERIVED, OF_THE_LEAD)).orElse(List.of());
     }
-    return filled(stated.get(), spoken, How.STATED);
+    return filled(stated.get(), spoken, stated.get().how(), 1);
   }
 
   private Optional<FoundDate> head() {
@@ -75,7 +75,8 @@ final class Publication {
     return end < 0 ? text.length() : end;
   }
 
-  private List<Extracted> filled(FoundDate date, List<FoundDate> others, How how) {
+  private List<Extracted> filled(FoundDate date, List<FoundDate> others, How how,
+      double most) {
     var whole = date;
     boolean ownYear = date.parts().hasYear();
     for (var other : others) {
@@ -85,7 +86,6 @@ final class Publication {
         whole = whole.with(parts.at(whole.parts().time(), whole.parts().offset()));
       }
     }
-    double most = how == How.DERIVED ? OF_THE_LEAD : 1;
     var inferred = Years.infer(whole, text, hints);
     if (inferred.isPresent()) {
       return List.of(published(inferred.get(), How.INFERRED, most), published(date, how, most));

@@ -2,6 +2,8 @@ package dev.lupe.internal.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lupe.article.Extracted;
+import dev.lupe.article.Extracted.How;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +190,16 @@ class TextUnderstandingTest {
     assertThat(published("Batumi, Montag, 6. März\n" + TEXT))
         .containsExactly("2023-03-06 inferred", "--03-06 stated");
     assertThat(published("Batumi, Sonntag, 31. April\n" + TEXT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Yesterday, 2024-05-14", "Gestern 16:00 Uhr, 2024-05-14T16:00", "3 days ago, 2024-05-12"})
+  void aDayCountedFromTheFilesIsDerived(String line, String day) {
+    var found = TextUnderstanding.of("Ferry sails again\n" + line + "\n\n" + TEXT, HINTS).found();
+    assertThat(found).filteredOn(value -> value.field().equals("published")).singleElement()
+        .extracting(Extracted::value, Extracted::how, Extracted::note)
+        .containsExactly(day, How.DERIVED, "the day is counted from 2024-05-15");
   }
 
   @Test

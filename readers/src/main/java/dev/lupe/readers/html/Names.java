@@ -22,7 +22,8 @@ final class Names {
   private static final Pattern ADDRESS = Pattern.compile(
       "(?iu)\\s*[-–|(<\\[]?\\s*(?:https?://\\S{1,200}|[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.-]{2,60})");
   private static final Pattern JOINT =
-      Pattern.compile("\\s*(?:[,;|/]|\\b(?:and|und)\\b|&)\\s*");
+      Pattern
+          .compile("\\s*(?:[,;|/]|\\b(?:and|und|im Gespräch mit|in conversation with)\\b|&)\\s*");
   private static final Pattern COMPANY =
       Pattern.compile("(?u)\\b(?:GmbH|mbH|AG|KG|Inc|Ltd|LLC|PLC|e\\. ?V)\\b");
   private static final List<String> INTRODUCTIONS =
@@ -44,9 +45,9 @@ final class Names {
 
   private final Set<String> names = new LinkedHashSet<>();
 
-  /** The names found so far, in their order. */
-  Set<String> all() {
-    return names;
+  /** They, with what states them and how sure that is. */
+  List<Stated> stated(String tag, double sure) {
+    return names.stream().map(name -> new Stated(name, tag, sure)).toList();
   }
 
   boolean isEmpty() {

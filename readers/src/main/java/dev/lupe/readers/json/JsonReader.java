@@ -10,6 +10,7 @@ import dev.lupe.reader.ReadResult;
 import dev.lupe.readers.source.CheckedText;
 import dev.lupe.readers.source.Results;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -68,8 +69,11 @@ public final class JsonReader implements ArticleReader {
   /** Without what else the parser would have liked. */
   private static String plain(String message) {
     var first = message.lines().findFirst().orElse("it is broken");
-    int remark = first.indexOf(": was expecting");
-    return remark < 0 ? first : first.substring(0, remark);
+    for (var remark : List.of(": was expecting", ": enable `")) {
+      int at = first.indexOf(remark);
+      first = at < 0 ? first : first.substring(0, at);
+    }
+    return first;
   }
 
   /** What is wrong with the JSON, and where. */

@@ -4,6 +4,7 @@ import dev.lupe.article.Article;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
+import dev.lupe.reader.UnderstoodText;
 import dev.lupe.readers.html.HtmlText;
 import dev.lupe.readers.source.SourceText;
 import java.io.IOException;
@@ -50,10 +51,13 @@ public final class MarkdownReader implements ArticleReader {
     }
     var body = plain(document);
     if (title.isEmpty() && body.isEmpty()) {
-      throw new IOException("it holds no text");
+      throw new IOException(text.text().startsWith("---")
+          ? "it holds no text below its front matter, which ends with a line of ---"
+          : "it holds no text");
     }
-    return Stream.of(ReadResult.Read.stated(source, 0, article.title(title).body(body).build(),
-        text.notes()));
+    var understood = UnderstoodText.of(title, body);
+    return Stream.of(ReadResult.Read.stated(source, 0, article.title(
+        title.isEmpty() ? understood.title() : title).body(body).build(), text.notes()));
   }
 
   /** The heading that the text begins with. */

@@ -1,14 +1,10 @@
 package dev.lupe.readers.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.lupe.article.Article;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TableArticles {
   private final ArticleSource source;
   private final Columns columns;
-  private final Iterator<CsvRecord> rows;
+  private final TableRows rows;
   private final List<String> notes;
+  /** Whether it is not yet known where the next row begins. */
+  private boolean behindFault;
 
-  TableArticles(ArticleSource source, Columns columns, Iterator<CsvRecord> rows,
+  TableArticles(ArticleSource source, Columns columns, TableRows rows,
       List<String> notes) {
     this.source = source;
     this.columns = columns;
@@ -29,22 +27,29 @@ final class TableArticles {
 
   @Nullable
   ReadResult next() throws IOException {
-    try {
-      return rows.hasNext() ? article(rows.next()) : null;
-    } catch (CsvParseException | UncheckedIOException e) {
-      var cause = e.getCause();
-      throw new IOException(e.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), e);
-    }
+    var row = rows.next();
+    return row == null ? null : article(row);
   }
 
-  private ReadResult article(CsvRecord row) {
-    long line = row.getStartingLineNumber();
-    if (row.getFieldCount() > columns.count()) {
-      return skipped(line, "the row has " + row.getFieldCount() + " cells, the header names "
+  private ReadResult article(TableRows.Row row) {
+    long line = row.line();
+    int cells = row.cells().size();
+    if (!row.fault().isEmpty()) {
+      behindFault = true;
+      return skipped(line, row.fault());
+    }
+    if (cells > columns.count()) {
+      return skipped(line, "the row has " + cells + " cells, the header names "
           + columns.count() + " columns");
     }
+    if (behindFault && cells < columns.count()) {
+      return skipped(line, "it may belong to the row above whose quotes are not closed: it has "
+          + cells + (cells == 1 ? " cell" : " cells") + ", the header names " + columns.count()
+          + " columns");
+    }
+    behindFault = false;
     try {
-      var article = Article.fromJson(columns.json(row.getFields()), source.id() + "#" + line);
+      var article = Article.fromJson(columns.json(row.cells()), source.id() + "#" + line);
       if (article.title().isBlank() && article.body().isBlank()) {
         return skipped(line, "the row has neither a title nor a body");
       }

@@ -1,7 +1,5 @@
 package dev.lupe.readers.table;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.lupe.reader.ArticleReader;
 import dev.lupe.reader.ArticleSource;
 import dev.lupe.reader.ReadResult;
@@ -32,27 +30,21 @@ public final class TableReader implements ArticleReader {
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     var text = CheckedText.of(source);
     char separator = separator(text);
-    var characters = text.open();
+    var rows = new TableRows(text, separator);
     try {
-      var csv = CsvReader.builder()
-          .fieldSeparator(separator)
-          .skipEmptyLines(true)
-          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .ofCsvRecord(characters);
-      var rows = csv.iterator();
-      if (!rows.hasNext()) {
+      var header = rows.next();
+      if (header == null) {
         throw new IOException("it holds no header");
       }
-      var columns = Columns.of(rows.next().getFields());
-      var articles = new TableArticles(source, columns, rows, text.notes());
-      return Results.stream(articles::next, csv);
+      if (!header.fault().isEmpty()) {
+        throw new IOException("line " + header.line() + ", the header: " + header.fault());
+      }
+      var articles =
+          new TableArticles(source, Columns.of(header.cells()), rows, text.notes());
+      return Results.stream(articles::next, rows);
     } catch (IOException e) {
-      characters.close();
+      rows.close();
       throw e;
-    } catch (RuntimeException e) {
-      characters.close();
-      throw new IOException("its header can't be read: " + e.getMessage(), e);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryPart;
 import dev.lupe.query.QueryPart.Role;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.PartMatch;
 import dev.lupe.result.PartMatch.Form;
@@ -89,8 +90,9 @@ final class Explaining {
     if (text.droppedWords()) {
       text = asked.translate(alone, true, trial.limit());
     }
-    boolean isThere = trial.finds(text.text(), doc);
     boolean isExcluded = part.role() == Role.EXCLUDED;
+    boolean isThere = !asked.stopWords(request).holdsExcluded(part)
+        && trial.finds(text.text(), doc);
     var forms = isThere ? forms(text) : List.<Form>of();
     float score = isThere && !isExcluded ? trial.score(text.text(), doc) : 0;
     return new PartMatch(part, isThere != isExcluded, forms, score);
@@ -218,11 +220,43 @@ final class Explaining {
     changed = to;
   }
 
-  /** The change, if it does let the article in; else the article is asked for by nothing at all. */
+  /** The change, if it does let the article in and something is still asked for. */
   private @Nullable Relaxation advised() throws IOException {
+    if (looksForSomething(parsed) && !looksForSomething(asked.parse(changed))
+        && changed.filters().isEmpty()) {
+      return meantMoreWidely();
+    }
     if (advice.isEmpty() || !trial.finds(changed, doc)) {
       return null;
     }
     return new Relaxation(kind, String.join(" and ", advice), changed, trial.total(changed));
+  }
+
+  private static boolean looksForSomething(ParsedQuery query) {
+    return query.parts().stream().anyMatch(part -> part.role() != Role.EXCLUDED);
+  }
+
+  /**
+   * Where nothing that is looked for stands in the article: the words of a phrase may stand apart, or
+   * others that are spelled alike, or translations.
+   */
+  private @Nullable Relaxation meantMoreWidely() throws IOException {
+    var same = request.page(0, Math.max(1, request.limit())).after("");
+    var parts = parsed.parts();
+    if (parts.size() == 1 && parts.getFirst().kind() == QueryPart.Kind.PHRASE) {
+      var apart = same.text(parts.getFirst().text());
+      if (trial.finds(apart, doc)) {
+        return new Relaxation(Kind.WITHOUT_QUOTES, "without the quotes", apart,
+            trial.total(apart));
+      }
+    }
+    var near = same.typos(TypoTolerance.ALWAYS);
+    if (trial.finds(near, doc)) {
+      return new Relaxation(Kind.NEAR_SPELLING, "with words that are spelled nearly so", near,
+          trial.total(near));
+    }
+    var across = same.acrossLanguages();
+    return trial.finds(across, doc) ? new Relaxation(Kind.ACROSS_LANGUAGES,
+        "across languages", across, trial.total(across)) : null;
   }
 }

@@ -40,10 +40,10 @@ final class ForeignTerms {
 
   ForeignTerms(ReaderState state, Reading own, String title, String body) {
     this.state = state;
-    this.words = new SalientTerms(state, own.wordField())
+    this.words = new SalientTerms(state, own.wordField(), Everyday.words(state, own))
         .addTitle(Reading.folded(own.words(title))).addBody(Reading.folded(own.words(body)))
         .any(MOST_WORDS);
-    this.names = new SalientTerms(state, own.nameField())
+    this.names = new SalientTerms(state, own.nameField(), Everyday.none())
         .addTitle(own.nameKeys(title)).addBody(own.nameKeys(body)).any(MOST_WORDS);
     addExonyms(own, title);
     addExonyms(own, body);

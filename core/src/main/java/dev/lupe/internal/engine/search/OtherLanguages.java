@@ -74,7 +74,7 @@ final class OtherLanguages {
    */
   boolean isStopWordInAny(String text) {
     return asked.readings().all().stream()
-        .anyMatch(each -> !each.words(text).isEmpty() && each.stems(text).isEmpty());
+        .anyMatch(each -> StopWords.isStopWord(text, each));
   }
 
   private Optional<Query> listed(String text, int part) {

@@ -97,6 +97,10 @@ final class ReadingTranslation {
 
   /** A word; the beginning of one; or, where no article has it, those that may be meant. */
   private Optional<Query> word(String text, boolean oneOfMany) {
+    if (marks.isExcluded()
+        && StopWords.of(asked.request(), asked.readings(), asked.state()).holds(text)) {
+      return Optional.empty();
+    }
     boolean isAcross = asked.request().isAcrossLanguages() && !marks.isExcluded();
     if (isAcross && !asked.keepStopWords() && otherLanguages.isStopWordInAny(text)) {
       words.dropWord();

@@ -23,11 +23,13 @@ final class SalientTerms {
 
   private final ReaderState state;
   private final String field;
+  private final Everyday everyday;
   private final Map<String, Double> mentions = new HashMap<>();
 
-  SalientTerms(ReaderState state, String field) {
+  SalientTerms(ReaderState state, String field, Everyday everyday) {
     this.state = state;
     this.field = field;
+    this.everyday = everyday;
   }
 
   /**
@@ -54,6 +56,11 @@ final class SalientTerms {
     return this;
   }
 
+  /** How many different terms there are. */
+  int size() {
+    return mentions.size();
+  }
+
   /** The best of them, best first; only such as other articles have too. */
   List<Salient> best(int most) {
     return ranked(most, 2);
@@ -68,7 +75,7 @@ final class SalientTerms {
     return mentions.entrySet().stream()
         .map(entry -> new Salient(entry.getKey(),
             entry.getValue() * (1 + SATURATION) / (entry.getValue() + SATURATION),
-            rarity(state.articlesWith(field, entry.getKey()), fewest)))
+            rarity(entry.getKey(), fewest)))
         .filter(term -> term.rarity() > 0)
         .sorted(Comparator.comparingDouble(Salient::worth).reversed()
             .thenComparing(Salient::term))
@@ -76,7 +83,8 @@ final class SalientTerms {
   }
 
   /** 0 for what too few have. */
-  private double rarity(int articles, int fewest) {
-    return articles < fewest ? 0 : Rarity.of(articles, state.reader().maxDoc());
+  private double rarity(String term, int fewest) {
+    int articles = state.articlesWith(field, term);
+    return articles < fewest ? 0 : everyday.rarity(term, articles, state.reader().maxDoc());
   }
 }

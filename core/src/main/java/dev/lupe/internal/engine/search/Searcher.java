@@ -175,6 +175,7 @@ public final class Searcher {
     if (request.onePer().isPresent()) {
       hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
+    notes.addAll(stopWords(request).notes(parsed));
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
     if (cursor != null && cursor.version() != state.reader().getVersion()) {
       notes.add(new Note(Note.Kind.CURSOR_EXPIRED, "The page before is too long ago; since then"
@@ -236,6 +237,7 @@ public final class Searcher {
       hits = grouped(page, hits, request.onePer().get(), walk.groupSizes());
     }
     var notes = new ArrayList<>(parsed.notes());
+    notes.addAll(stopWords(request).notes(parsed));
     notes.addAll(UnknownFields.notes(request, state.facetNames()));
     if (searcher.timedOut() || limit.hasCut()) {
       notes.add(new Note(Note.Kind.PARTIAL, isWhole(searcher, limit)
@@ -253,6 +255,10 @@ public final class Searcher {
   /** Whether all articles that match were found. */
   private static boolean isWhole(IndexSearcher searcher, TimeLimit limit) {
     return !searcher.timedOut() && !limit.hasCutMatches();
+  }
+
+  StopWords stopWords(SearchRequest request) {
+    return StopWords.of(request, readings, state);
   }
 
   /** The state that is searched. */

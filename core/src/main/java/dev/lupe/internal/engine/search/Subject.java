@@ -39,6 +39,9 @@ final class Subject {
    * of Wikinews, nine in ten second halves of an article do, and few articles on anything else.
    */
   private static final double FLOOR = 0.05;
+  /** Long articles share more by chance: so much more for each word of theirs. */
+  private static final double FLOOR_PER_WORD = 0.0007;
+  private static final double HIGHEST_FLOOR = 0.09;
   /** The same for an article in another language, which shares names and numbers at most. */
   private static final double FOREIGN_FLOOR = 0.02;
   /** Lucene refuses a query of more than 1,024 terms. */
@@ -95,9 +98,9 @@ final class Subject {
 
   /** Articles of the same language that have enough in common with this one. */
   private Query inOwnLanguage() throws IOException {
-    var stems = new SalientTerms(state, own.stemField())
+    var stems = new SalientTerms(state, own.stemField(), Everyday.stems(state, own))
         .addTitle(own.stems(title)).addBody(own.stems(body));
-    var names = new SalientTerms(state, own.nameField())
+    var names = new SalientTerms(state, own.nameField(), Everyday.none())
         .addTitle(own.nameKeys(title)).addBody(own.nameKeys(body));
     var shared = stems.best(MOST_STEMS);
     var sharedNames = names.best(MOST_NAMES);
@@ -108,7 +111,8 @@ final class Subject {
         own.nameField(), name.term(), Reason.NAME, collector.nextPart()));
     marks.put(own.tag(), collector.marks());
     itself = score(alike(stems.any(MOST_STEMS), names.any(MOST_NAMES)));
-    return new ScoredAtLeast(alike(shared, sharedNames), (float) (FLOOR * itself));
+    double floor = Math.clamp(FLOOR_PER_WORD * stems.size(), FLOOR, HIGHEST_FLOOR);
+    return new ScoredAtLeast(alike(shared, sharedNames), (float) (floor * itself));
   }
 
   private Query alike(List<Salient> stems, List<Salient> names) {

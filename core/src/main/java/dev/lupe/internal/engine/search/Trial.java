@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.TypoTolerance;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,6 +41,9 @@ final class Trial {
 
   /** What the text of a request means: without stop words, unless nothing is found without them. */
   Translation translation(SearchRequest request) throws IOException {
+    if (request.typos() == TypoTolerance.ALWAYS) {
+      return asked.translate(request);
+    }
     var plain = asked.translate(request, false, limit);
     return plain.droppedWords() && searcher.count(query(request, plain.text())) == 0
         ? asked.translate(request, true, limit)
