@@ -72,8 +72,9 @@ class HtmlReaderTest {
     "<meta name='author' content='Example'><p>By Ada Example</p>",
     "<div class='author-info'><a class='author-link'><img></a><a class='author-link'>"
         + "Ada Example</a></div>",
-    "<script type='application/ld+json'>{'@graph': [{'@type': 'WebPage', 'author': {'@id': '#a'}},"
-        + "{'@type': 'Person', '@id': '#a', 'name': 'Ada Example'}]}</script>",
+    "<script type='application/ld+json'>{\"@graph\": [{\"@type\": \"WebPage\", \"author\":"
+        + "{\"@id\": \"#a\"}}, {\"@type\": \"Person\", \"@id\": \"#a\","
+        + " \"name\": \"Ada Example\"}]}</script>",
     "<p><b class='author'>Ada Example</b></p><ul><li><a>Other</a><b class='author'>Ben Sample</b>",
     "<meta name='twitter:label1' content='Written by'>"
         + "<meta name='twitter:data1' content='Ada Example'>"})
