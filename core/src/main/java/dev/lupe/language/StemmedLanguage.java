@@ -1,6 +1,7 @@
 package dev.lupe.language;
 
-import dev.lupe.internal.text.CleanWordFilter;
+import dev.lupe.internal.text.CutText;
+import dev.lupe.internal.text.WordTokenizer;
 import java.io.Reader;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * What languages share: words by Unicode's rules, cleaned, of which stems are made. A language of
@@ -48,13 +48,14 @@ public abstract class StemmedLanguage implements Language {
     this.analyzer = new Analyzer() {
       @Override
       protected Reader initReader(String field, Reader text) {
-        return prepared(text);
+        var language = StemmedLanguage.this;
+        return CutText.prepared(text, language, language::prepared);
       }
 
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        var words = new StandardTokenizer();
-        return new TokenStreamComponents(words, stems.apply(new CleanWordFilter(words)));
+        var words = new WordTokenizer();
+        return new TokenStreamComponents(words, stems.apply(words));
       }
     };
   }

@@ -1,22 +1,23 @@
 package dev.lupe.internal.text;
 
-import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stems of words seen lately, as half to nine tenths of the words of a text are; looking one up
- * takes a small part of the time of its rules. Safe for many threads: what is kept never changes, so the worst that
- * a race does is to lose a word.
+ * takes a small part of the time of its rules. Safe for many threads: what is kept never changes, so
+ * the worst that a race does is to lose a word.
  */
 public final class SeenStems {
   private static final int PLACES = 1 << 14;
   private static final int LONGEST = 32;
 
-  private final @Nullable Seen[] places = new Seen[PLACES];
-
-  /** A word and its stem; the arrays are never written to again. */
-  private record Seen(char[] word, char[] stem) {}
+  /**
+   * A word and its stem in one array, which is never written to again: the length of the word, its
+   * letters and those of the stem. They lie side by side since fetching them from memory is most of
+   * what looking up takes.
+   */
+  private final AtomicReferenceArray<char[]> places = new AtomicReferenceArray<>(PLACES);
 
   /** Stems a word by its rules. */
   public interface Rules {
@@ -37,13 +38,34 @@ public final class SeenStems {
       hash = 31 * hash + letters[i];
     }
     int place = (hash ^ hash >>> 13) & PLACES - 1;
-    var seen = places[place];
-    if (seen != null && Arrays.equals(letters, 0, length, seen.word, 0, seen.word.length)) {
-      word.copyBuffer(seen.stem, 0, seen.stem.length);
+    char[] seen = places.getAcquire(place);
+    if (seen != null && isOf(letters, length, seen)) {
+      word.copyBuffer(seen, length + 1, seen.length - length - 1);
       return;
     }
-    char[] typed = Arrays.copyOf(letters, length);
+    char[] typed = new char[length];
+    System.arraycopy(letters, 0, typed, 0, length);
     rules.stem(word);
-    places[place] = new Seen(typed, Arrays.copyOf(word.buffer(), word.length()));
+    places.setRelease(place, together(typed, word));
+  }
+
+  private static boolean isOf(char[] letters, int length, char[] seen) {
+    if (seen[0] != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (letters[i] != seen[i + 1]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char[] together(char[] word, CharTermAttribute stem) {
+    char[] both = new char[1 + word.length + stem.length()];
+    both[0] = (char) word.length;
+    System.arraycopy(word, 0, both, 1, word.length);
+    System.arraycopy(stem.buffer(), 0, both, 1 + word.length, stem.length());
+    return both;
   }
 }

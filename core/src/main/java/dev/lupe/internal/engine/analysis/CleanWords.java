@@ -1,11 +1,11 @@
 package dev.lupe.internal.engine.analysis;
 
-import dev.lupe.internal.text.CleanWordFilter;
+import dev.lupe.internal.text.CutText;
+import dev.lupe.internal.text.WordTokenizer;
 import dev.lupe.language.Language;
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** What is read of the words of a language, which are cut as for its stems. */
 abstract class CleanWords extends Analyzer {
@@ -20,13 +20,13 @@ abstract class CleanWords extends Analyzer {
 
   @Override
   protected final TokenStreamComponents createComponents(String field) {
-    var words = new StandardTokenizer();
-    return new TokenStreamComponents(words, terms(new CleanWordFilter(words)));
+    var words = new WordTokenizer();
+    return new TokenStreamComponents(words, terms(words));
   }
 
   @Override
   protected final Reader initReader(String field, Reader text) {
-    return language.prepared(text);
+    return CutText.prepared(text, language, language::prepared);
   }
 
   @Override

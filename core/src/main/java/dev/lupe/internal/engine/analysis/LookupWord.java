@@ -21,16 +21,16 @@ public record LookupWord(String folded, int start, int end) {
   /** The words of a text. */
   public static List<LookupWord> of(String text) {
     var words = new ArrayList<LookupWord>();
-    forEach(text,
+    forEach(text.toCharArray(),
         (start, end) -> words.add(new LookupWord(fold(text.substring(start, end)), start, end)));
     return words;
   }
 
   /** Hands over where each word of a text begins and where it ends, exclusive. */
-  static void forEach(String text, Place place) {
+  static void forEach(char[] text, Place place) {
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isPart(text.charAt(i));
+    for (int i = 0; i <= text.length; i++) {
+      boolean inside = i < text.length && isPart(text[i]);
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -47,7 +47,7 @@ public record LookupWord(String folded, int start, int end) {
 
   private static boolean isPart(char c) {
     if (c < 128) {
-      return Character.isLetterOrDigit(c);
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
@@ -67,6 +67,18 @@ public record LookupWord(String folded, int start, int end) {
   /** The keys of words, with blanks between them. */
   public static String key(List<LookupWord> words) {
     return words.stream().map(LookupWord::key).collect(Collectors.joining(" "));
+  }
+
+  /** The keys of the words of a text, with blanks between them. */
+  public static String key(String text) {
+    var key = new StringBuilder(text.length());
+    forEach(text.toCharArray(), (start, end) -> {
+      if (!key.isEmpty()) {
+        key.append(' ');
+      }
+      key.append(contracted(fold(text.substring(start, end))));
+    });
+    return key.toString();
   }
 
   /** A text in lower case and without accents. */
@@ -106,6 +118,9 @@ public record LookupWord(String folded, int start, int end) {
 
   /** Takes the e out of ae, oe and ue, but not out of neue, bauen and Quelle. */
   private static String contracted(String word) {
+    if (!word.contains("ae") && !word.contains("oe") && !word.contains("ue")) {
+      return word;
+    }
     var letters = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

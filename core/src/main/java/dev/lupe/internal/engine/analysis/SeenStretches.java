@@ -1,60 +1,47 @@
 package dev.lupe.internal.engine.analysis;
 
 /**
- * Which stretches of a text were seen more than once. They are told apart by a hash of 64 bits, which
- * takes one step for a stretch of any length; that two of an article have the same one by chance is
- * not to be expected in a billion articles.
+ * Which stretches of a text were seen more than once. They are told apart by a hash of 64 bits; that
+ * two of an article have the same one by chance is not to be expected in a million articles.
  */
 final class SeenStretches {
-  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long ONCE = 1;
+  private static final long AGAIN = 2;
+  private static final long TAKEN = 3;
+  private static final long STATE = 3;
 
-  /** Of the letters before each place. */
-  private final long[] hashes;
-  /** Of the factor, by number of letters. */
-  private final long[] powers;
+  /** Hashes, each with its state in the last two bits; 0 where there is room. */
   private final long[] seen;
-  private final boolean[] repeated;
   private final int mask;
 
   /** Stretches of a text, at most so many. */
-  SeenStretches(String text, int most) {
-    this.hashes = new long[text.length() + 1];
-    this.powers = new long[text.length() + 1];
-    powers[0] = 1;
-    for (int i = 0; i < text.length(); i++) {
-      hashes[i + 1] = FACTOR * hashes[i] + text.charAt(i) + 1;
-      powers[i + 1] = FACTOR * powers[i];
-    }
+  SeenStretches(int most) {
     int size = Integer.highestOneBit(Math.max(8, most)) * 4;
     this.seen = new long[size];
-    this.repeated = new boolean[size];
     this.mask = size - 1;
   }
 
-  void add(int start, int end) {
-    long hash = hash(start, end);
+  void add(long hash) {
     int slot = slot(hash);
-    repeated[slot] = seen[slot] == hash;
-    seen[slot] = hash;
+    seen[slot] = hash & ~STATE | (seen[slot] == 0 ? ONCE : AGAIN);
   }
 
-  boolean isRepeated(int start, int end) {
-    return repeated[slot(hash(start, end))];
+  /** Whether a stretch was added more than once; true is said of each only once. */
+  boolean takeRepeated(long hash) {
+    int slot = slot(hash);
+    boolean repeated = (seen[slot] & STATE) == AGAIN;
+    if (repeated) {
+      seen[slot] |= TAKEN;
+    }
+    return repeated;
   }
 
   /** Where a hash stands, or has room. */
   private int slot(long hash) {
     int slot = (int) (hash >>> Integer.SIZE) & mask;
-    while (seen[slot] != 0 && seen[slot] != hash) {
+    while (seen[slot] != 0 && ((seen[slot] ^ hash) & ~STATE) != 0) {
       slot = slot + 1 & mask;
     }
     return slot;
-  }
-
-  /** Never 0, which stands for none. */
-  private long hash(int start, int end) {
-    long hash = hashes[end] - hashes[start] * powers[end - start];
-    hash ^= hash >>> 31;
-    return hash * FACTOR | 1;
   }
 }

@@ -6,6 +6,7 @@ import dev.lupe.error.ArticleRefusedException.Bound;
 import dev.lupe.internal.detect.LanguageDetector;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.text.CutText;
 import dev.lupe.internal.text.Surrogates;
 import dev.lupe.query.NumberRange;
 import dev.lupe.settings.IndexSettings;
@@ -74,13 +75,15 @@ public final class ArticleDocuments {
     document.add(new StringField(Fields.TEXT_HASH, TextHash.of(article), Field.Store.NO));
     document.add(new StoredField(Fields.BODY, article.body()));
     document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
+    var title = new CutText(article.title());
+    var body = new CutText(article.body());
     for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
       if (!article.title().isEmpty()) {
-        document.add(new Field(field, article.title(), TEXT));
+        document.add(new Field(field, title, TEXT));
       }
-      document.add(new Field(field, article.body(), TEXT));
+      document.add(new Field(field, body, TEXT));
     }
-    document.add(new Field(reading.titleField(), article.title(), TEXT));
+    document.add(new Field(reading.titleField(), title, TEXT));
     article.published().ifPresent(date -> {
       document.add(
           new NumericDocValuesField(Fields.MOMENT, date.instant().toEpochMilli()));

@@ -24,10 +24,8 @@ public final class SuggestionTerms {
   private SuggestionTerms() {}
 
   static void add(Document document, Article article, Reading reading) {
-    for (String phrase : reading.phrases().phrases(article.title(), article.body())) {
-      add(document, Fields.PHRASE,
-          LookupWord.key(LookupWord.of(phrase)) + BETWEEN + phrase);
-    }
+    reading.phrases().phrases(article.title(), article.body())
+        .forEach((key, phrase) -> add(document, Fields.PHRASE, key + BETWEEN + phrase));
     if (!article.title().isBlank()) {
       add(document, Fields.TITLE, wholeTitle(article.title()));
       LookupWord.of(article.title()).stream().map(LookupWord::key).distinct()
