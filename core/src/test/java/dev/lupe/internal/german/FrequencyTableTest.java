@@ -59,6 +59,20 @@ class FrequencyTableTest {
     assertThat(found).isEqualTo(List.of("autobahn", "bahnhof"));
   }
 
+  @Test
+  void wordsThatHoldLettersAreTheSameAsByLookingAtAll() {
+    for (int round = 0; round < 200; round++) {
+      var words = words(60);
+      var found = new ArrayList<String>();
+      String letters = word().substring(0, 1 + random.nextInt(2));
+
+      new FrequencyTable(sorted(words)).forEachHolding(letters, 3, found::add);
+
+      assertThat(found).as("%s, seed %d", letters, SEED).isEqualTo(words.keySet().stream()
+          .filter(word -> word.contains(letters) && word.length() >= 3).toList());
+    }
+  }
+
   static SortedWords sorted(SortedMap<String, Integer> words) {
     var sorted = new SortedWords();
     words.forEach((word, frequency) -> {

@@ -44,12 +44,15 @@ public final class CompoundLexicon {
   private static final int BREATH = 64;
   /** Holders that are remembered at most, for all stems together: about five megabytes. */
   private static final int MOST_REMEMBERED = 50_000;
+  /** Words whose parts are remembered at most: about four megabytes. Many hold several stems. */
+  private static final int MOST_SPLIT = 20_000;
 
   private final Reading reading;
   private final List<SegmentWords> segments;
   private final Compounds compounds;
   private final BoundedMemory<List<Holder>> holders =
       new BoundedMemory<>(MOST_REMEMBERED, found -> 1 + found.size());
+  private final BoundedMemory<List<Part>> splits = new BoundedMemory<>(MOST_SPLIT);
   private final BoundedMemory<List<String>> forms = new BoundedMemory<>(MOST_STEMS);
 
   private CompoundLexicon(ReaderState state, Reading reading) {
@@ -61,7 +64,17 @@ public final class CompoundLexicon {
         () -> areFew ? Optional.of(Dictionary.FOUND) : Optional.<Compounds>empty());
     this.segments = state.segmentWords(reading.wordField());
     var splitter = new CompoundSplitter(this::frequency, articles);
-    this.compounds = dictionary.join().map(found -> found.orElse(splitter)).orElse(splitter);
+    var all = dictionary.join().map(found -> found.orElse(splitter)).orElse(splitter);
+    this.compounds = word -> split(word.toString(), all);
+  }
+
+  private List<Part> split(String word, Compounds all) {
+    var known = splits.get(word);
+    if (known == null) {
+      known = all.split(word);
+      splits.keep(word, known);
+    }
+    return known;
   }
 
   /** Begins to read the compounds of a state in one language, on another thread. */

@@ -172,7 +172,8 @@ final class Corrections {
 
   /** Sets a word that so many articles have against those that are spelled nearly so. */
   private void compare(String word, int most) throws IOException {
-    if (limit.cuts()) {
+    boolean begun = request.isAsYouType() && request.text().endsWith(word);
+    if (limit.cuts() || begun && findsLikely(word)) {
       return;
     }
     var query = Constraints.of(request, state).narrow(
@@ -181,7 +182,6 @@ final class Corrections {
       return;
     }
     int found = Math.max(most, searcher.count(query));
-    boolean begun = request.isAsYouType() && request.text().endsWith(word);
     if (found > 0 && begun) {
       return;
     }
@@ -194,5 +194,19 @@ final class Corrections {
       meant.put(word, near);
       isFound.put(word, found > 0);
     }
+  }
+
+  /** Whether the likeliest words that begin so are found, which is quickly known. */
+  private boolean findsLikely(String start) throws IOException {
+    for (Reading reading : readings.all()) {
+      var words = BegunWords.of(Reading.folded(reading.words(start)), reading, state, limit);
+      if (words.isPresent() && !words.get().mostUsed().isEmpty()
+          && searcher.count(Constraints.of(request, state).narrow(
+              state.query(reading.wordField(), words.get().mostUsed().getFirst()),
+              Set.of())) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
