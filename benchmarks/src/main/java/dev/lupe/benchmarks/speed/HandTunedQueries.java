@@ -34,6 +34,8 @@ final class HandTunedQueries {
   private static final float TITLE = 0.1f;
   private static final float KEY = 0.2f;
   private static final float EXONYM = 0.5f;
+  private static final float PARTED = 0.35f;
+  private static final int SHORTEST_SECOND = 3;
   private static final double SHARE_OF_NAMES = 0.3;
   private static final int BEST_TERMS = 50;
   private static final int LONG_WORD = 6;
@@ -97,6 +99,9 @@ final class HandTunedQueries {
     var terms = stems(language, stems, typed);
     var matching = new ArrayList<Query>();
     matching.add(anyOf(language.stemField(), terms));
+    if (stems.size() == 1) {
+      matching.addAll(parted(language, typed.getFirst().term()));
+    }
     matching.addAll(names(language, word, typed.getLast().term()));
     if (occur == Occur.SHOULD || matching.size() == 1) {
       matching.forEach(one -> query.add(one, occur));
@@ -109,6 +114,24 @@ final class HandTunedQueries {
     query.add(new BoostQuery(
         new TermQuery(new Term(language.wordField(), typed.getLast().term())), EXACT),
         Occur.SHOULD);
+  }
+
+  /** Stadtteil is also written Stadt Teil; only the weight is simpler than Lupe's. */
+  private List<Query> parted(Reading language, String word) throws IOException {
+    var rows = new ArrayList<Query>();
+    for (int cut = 1; cut <= word.length() - SHORTEST_SECOND; cut++) {
+      var first = new Term(language.wordField(), word.substring(0, cut));
+      var second = new Term(language.wordField(), word.substring(cut));
+      boolean firstIsLonger = cut > word.length() - cut;
+      boolean known = reader.docFreq(firstIsLonger ? first : second) > 0
+          && reader.docFreq(firstIsLonger ? second : first) > 0;
+      if (known && !language.stems(first.text()).isEmpty()
+          && !language.stems(second.text()).isEmpty()) {
+        rows.add(new BoostQuery(
+            new PhraseQuery(first.field(), first.text(), second.text()), PARTED));
+      }
+    }
+    return rows;
   }
 
   private List<Query> names(Reading language, String word, String typed) throws IOException {

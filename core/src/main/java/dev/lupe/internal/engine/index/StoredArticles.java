@@ -10,9 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,15 +25,7 @@ public final class StoredArticles {
 
   /** All of a document's article but its body. */
   public static Card card(IndexReader reader, int doc) throws IOException {
-    var leaf = leaf(reader, doc);
-    int inLeaf = doc - leaf.docBase;
-    var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    var cards = DocValues.getBinary(leaf.reader(), Fields.CARD);
-    if (!ids.advanceExact(inLeaf) || !cards.advanceExact(inLeaf)) {
-      throw new IOException("Document " + doc + " has no id or no card");
-    }
-    String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-    return Card.decode(id, cards.binaryValue());
+    return new Cards(reader).of(doc);
   }
 
   /** The body of a document's article. */
@@ -94,10 +84,5 @@ public final class StoredArticles {
       }
     }
     return found;
-  }
-
-  private static LeafReaderContext leaf(IndexReader reader, int doc) {
-    var leaves = reader.leaves();
-    return leaves.get(ReaderUtil.subIndex(doc, leaves));
   }
 }

@@ -20,13 +20,17 @@ final class Clauses {
     return new TermQuery(new Term(field, text));
   }
 
-  /** Several terms counted as one, so that a rare one among them does not outweigh the others. */
+  /** Those terms that some article has, counted as one, so that a rare one among them does not outweigh the others. */
   static Query anyTerm(ReaderState state, String field, Collection<String> terms) {
     if (terms.size() == 1) {
       return state.query(field, terms.iterator().next());
     }
+    var known = terms.stream().filter(term -> state.has(field, term)).toList();
+    if (known.size() == 1) {
+      return state.query(field, known.getFirst());
+    }
     var any = new SynonymQuery.Builder(field);
-    terms.forEach(text -> any.addTerm(new Term(field, text)));
+    known.forEach(text -> any.addTerm(new Term(field, text)));
     return any.build();
   }
 

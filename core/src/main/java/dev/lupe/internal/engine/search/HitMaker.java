@@ -6,6 +6,7 @@ import dev.lupe.internal.engine.highlight.Marker;
 import dev.lupe.internal.engine.highlight.SnippetMaker;
 import dev.lupe.internal.engine.highlight.TermPlaces;
 import dev.lupe.internal.engine.index.Card;
+import dev.lupe.internal.engine.index.Cards;
 import dev.lupe.internal.engine.index.StoredArticles;
 import dev.lupe.query.SnippetStyle;
 import dev.lupe.result.Hit;
@@ -23,6 +24,7 @@ final class HitMaker {
   private final Translation translation;
   private final SnippetStyle style;
   private final TermPlaces places;
+  private final Cards cards;
 
   /** Makes hits of documents, given in ascending order. */
   HitMaker(IndexReader reader, Readings readings, Translation translation,
@@ -32,11 +34,12 @@ final class HitMaker {
     this.translation = translation;
     this.style = style;
     this.places = new TermPlaces(reader, docs);
+    this.cards = new Cards(reader);
   }
 
   /** The hit of a document; to be called for documents in ascending order. */
   Hit hit(int doc, float score) throws IOException {
-    var card = StoredArticles.card(reader, doc);
+    var card = cards.of(doc);
     var article = card.article();
     Reading reading = readings.of(Locale.forLanguageTag(card.language()));
     String body = style.count() == 0 ? "" : StoredArticles.body(reader, doc);
@@ -53,9 +56,9 @@ final class HitMaker {
     return hit(card, score, title, snippets);
   }
 
-  /** The hit of a document without marks and snippets, which take the time. */
+  /** The same without marks and snippets, which take the time. */
   Hit plainHit(int doc, float score) throws IOException {
-    return hit(StoredArticles.card(reader, doc), score, List.of(), List.of());
+    return hit(cards.of(doc), score, List.of(), List.of());
   }
 
   private static Hit hit(Card card, float score, List<Span> title, List<Snippet> snippets) {

@@ -5,13 +5,15 @@ import dev.lupe.query.FacetSort;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SortOrder;
 import dev.lupe.query.ValueSort;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.util.BytesRef;
 
 /** The order of hits in Lucene's terms. Ids break all ties, so that no two hits ever do. */
 final class Ordering {
-  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+  private static final SortField BY_ID = new SortField(Fields.ID, new ById());
 
   private Ordering() {}
 
@@ -23,6 +25,13 @@ final class Ordering {
       case FacetSort by -> byFacet(by);
       case ValueSort by -> byValue(by);
     };
+  }
+
+  /** A hit with what all of these orders end with, the id of its article. */
+  static FieldDoc withId(FieldDoc hit, String id) {
+    var fields = hit.fields.clone();
+    fields[fields.length - 1] = new BytesRef(id);
+    return new FieldDoc(hit.doc, hit.score, fields);
   }
 
   private static Sort byFacet(FacetSort by) {

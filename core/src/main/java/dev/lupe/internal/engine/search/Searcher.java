@@ -190,7 +190,7 @@ public final class Searcher {
     }
     return new SearchResult(top.totalHits.value(), isWhole(searcher, limit), hits, walk.counts(),
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(parsed)
-        .cursor(cursor(top, page, request, now)).relaxations(relaxations)
+        .cursor(cursor(top, page, hits, request, now)).relaxations(relaxations)
         .withCorrections(offered, tolerant);
   }
 
@@ -314,13 +314,15 @@ public final class Searcher {
   }
 
   /** The cursor behind a page; empty where nothing follows, or where hits stand for others. */
-  private String cursor(TopFieldDocs top, ScoreDoc[] page, SearchRequest request, long now) {
+  private String cursor(TopFieldDocs top, ScoreDoc[] page, List<Hit> hits, SearchRequest request,
+      long now) {
     boolean isLast = page.length < request.limit() || page.length == 0
         || request.after().isEmpty() && request.offset() + page.length >= top.totalHits.value();
     return isLast || request.onePer().isPresent()
         || !(page[page.length - 1] instanceof FieldDoc doc)
             ? ""
-            : new Cursor(state.reader().getVersion(), Cursor.question(request), now, doc).encode();
+            : new Cursor(state.reader().getVersion(), Cursor.question(request), now,
+                Ordering.withId(doc, hits.getLast().id())).encode();
   }
 
   private TimeLimit limit(SearchRequest request, long started) {

@@ -19,8 +19,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What a request looks for in Lucene's terms, filters aside. This is where both sorts of query meet: each language of the index
- * reads the query in its own way, and each reading meets only articles of that language.
+ * What a request looks for in Lucene's terms, filters aside. This is where both sorts of query meet:
+ * each language of the index reads the query in its own way, and each reading meets only articles of
+ * that language.
  */
 public final class Translation {
   private final Query text;
@@ -93,7 +94,9 @@ public final class Translation {
       dropped |= translated.droppedWords();
       marks.put(reading.tag(), translated.marks());
     }
-    Query text = read ? any.build() : new MatchNoDocsQuery("nothing to look for");
+    Query text = read
+        ? FlatQuery.of(any.build())
+        : new MatchNoDocsQuery("nothing to look for");
     return new Translation(Placement.of(request, readings).applied(text), marks, dropped);
   }
 
