@@ -48,6 +48,7 @@ public final class WordTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() throws IOException {
+    clearAttributes();
     if (known != null) {
       if (next == known.count()) {
         return false;
