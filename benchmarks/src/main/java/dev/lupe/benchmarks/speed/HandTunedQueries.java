@@ -36,7 +36,7 @@ final class HandTunedQueries {
   private static final float EXONYM = 0.5f;
   private static final float PARTED = 0.35f;
   private static final int SHORTEST_SECOND = 3;
-  private static final double SHARE_OF_NAMES = 0.3;
+  private static final double SHARE_OF_NAMES = 0.5;
   private static final int BEST_TERMS = 50;
   private static final int LONG_WORD = 6;
   private static final MultiTermQuery.RewriteMethod TO_BEST_TERMS =
