@@ -34,6 +34,26 @@ class TableReaderTest {
   }
 
   @Test
+  void columnsMayHaveGermanNames() throws IOException {
+    var article = Reading.of(folder, "a.csv", """
+        Titel;Datum;Autorin;Text
+        Brücke;2024-03-11;Ada Example;Die Brücke ist offen.
+        """).only();
+    assertThat(article.title()).isEqualTo("Brücke");
+    assertThat(article.body()).isEqualTo("Die Brücke ist offen.");
+    assertThat(article.published().orElseThrow()).hasToString("2024-03-11");
+    assertThat(article.authors()).containsExactly("Ada Example");
+  }
+
+  @Test
+  void anotherNameGivesWayToTheUsualOne() throws IOException {
+    var article =
+        Reading.of(folder, "a.csv", "text,body,headline\nA note,The text,A title\n").only();
+    assertThat(article.body()).isEqualTo("The text");
+    assertThat(article.title()).isEqualTo("A title");
+  }
+
+  @Test
   void theSeparatorIsTheOneOfTheHeader() throws IOException {
     assertThat(Reading.of(folder, "a.csv", "title;body\nOne;a, b, c\n").only().body())
         .isEqualTo("a, b, c");

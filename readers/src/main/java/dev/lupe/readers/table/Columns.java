@@ -1,5 +1,7 @@
 package dev.lupe.readers.table;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The columns of a table; their names mean what the same keys mean in JSON lines. */
 final class Columns {
@@ -18,6 +22,14 @@ final class Columns {
       "organizations");
   private static final Set<String> SEVERAL = Set.of("author", "authors", "topics", "tags", "places",
       "keywords", "exchanges", "persons", "people", "orgs", "organisations", "organizations");
+  /** Other names of the same, in English and German; a column that has the first name comes before. */
+  private static final Map<String, String> ALSO = Map.ofEntries(
+      entry("headline", "title"), entry("titel", "title"), entry("überschrift", "title"),
+      entry("text", "body"), entry("content", "body"), entry("inhalt", "body"),
+      entry("datum", "date"), entry("sprache", "language"), entry("quelle", "source"),
+      entry("autor", "author"), entry("autorin", "author"), entry("autoren", "authors"),
+      entry("ressort", "section"), entry("schlagwörter", "tags"), entry("schlagworte", "tags"),
+      entry("orte", "places"), entry("personen", "persons"));
   private static final JsonFactory JSON = new JsonFactory();
 
   private final List<String> names;
@@ -26,13 +38,21 @@ final class Columns {
     this.names = names;
   }
 
-  /** By the names in a header; those known are known in capitals, too. */
+  /** By the names in a header; those known are known in capitals, too, and many in German. */
   static Columns of(List<String> header) throws IOException {
     var names = new ArrayList<String>();
     var seen = new HashSet<String>();
+    var taken = header.stream().map(Columns::lower).collect(Collectors.toSet());
+    if (taken.stream().noneMatch(
+        name -> name.equals("title") || "title".equals(ALSO.get(name)))) {
+      // Without a title, a column called text may be anything.
+      taken.add("body");
+    }
     for (var cell : header) {
-      var lower = cell.strip().toLowerCase(Locale.ROOT);
-      var name = KNOWN.contains(lower) ? lower : cell.strip();
+      var lower = lower(cell);
+      var also = ALSO.get(lower);
+      var name = KNOWN.contains(lower) ? lower
+          : also != null && taken.add(also) ? also : cell.strip();
       if (!name.isEmpty() && !seen.add(name)) {
         throw new IOException("line 1: the column \"" + name + "\" stands twice in the header");
       }
@@ -43,6 +63,10 @@ final class Columns {
           "line 1: the header names neither a column \"title\" nor a column \"body\"");
     }
     return new Columns(List.copyOf(names));
+  }
+
+  private static String lower(String cell) {
+    return cell.strip().toLowerCase(Locale.ROOT);
   }
 
   int count() {
