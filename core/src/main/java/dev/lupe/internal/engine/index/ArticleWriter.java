@@ -98,6 +98,9 @@ public final class ArticleWriter implements AutoCloseable {
     } catch (IndexStorageException e) {
       mustBeWorthAnotherTry(before, e);
       commit(apply(wanted), false);
+    } finally {
+      // Only now: a search that wanted to see it sooner would wait until the commit is through.
+      changes.happened();
     }
   }
 
@@ -124,6 +127,8 @@ public final class ArticleWriter implements AutoCloseable {
       found = isThere.getAsBoolean();
       if (found) {
         used = apply(Map.of(id, Optional.empty()));
+        // The next call for this article has to miss it.
+        changes.happened();
       }
     }
     try {
@@ -135,6 +140,7 @@ public final class ArticleWriter implements AutoCloseable {
       }
       mustBeWorthAnotherTry(used, e);
       commit(apply(Map.of(id, Optional.empty())), false);
+      changes.happened();
     }
     return found;
   }
@@ -156,7 +162,6 @@ public final class ArticleWriter implements AutoCloseable {
     } catch (Exception e) {
       throw sessions.explained(e, used[0]);
     }
-    changes.happened();
     watch.tell(to -> {
       if (!added.isEmpty()) {
         to.added(added.size());
@@ -292,8 +297,11 @@ public final class ArticleWriter implements AutoCloseable {
 
   /** Lets searches see what was put, and returns when it is on disk. */
   void finish(Optional<WritingSession> used, long added) {
-    changes.happened();
-    commit(used.orElse(sessions.current()), true);
+    try {
+      commit(used.orElse(sessions.current()), true);
+    } finally {
+      changes.happened();
+    }
     if (added > 0) {
       watch.tell(to -> to.added(added));
     }

@@ -205,14 +205,13 @@ public final class Readers implements AutoCloseable {
       return;
     }
     var idle = state.whenIdle();
-    boolean isDone = idle.isDone();
     var closing = idle.thenCompose(ended -> thread.start(0, () -> {
       state.close();
       return state;
     }));
     boolean isLast = isLeaving(closing);
     try {
-      if (isDone || isLast) {
+      if (isLast) {
         OwnThreads.await(closing);
       } else {
         closing.exceptionally(e -> {
