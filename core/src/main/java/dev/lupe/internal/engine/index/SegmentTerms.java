@@ -11,7 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of segments into memory, each with how many articles have it. */
 final class SegmentTerms {
@@ -20,30 +22,42 @@ final class SegmentTerms {
   private SegmentTerms() {}
 
   /**
-   * Reads some of the terms of a field in at least one segment.
+   * Reads some of the terms of a field in at least one segment, on all processors.
    *
    * @throws CancellationException if meanwhile nobody needs them any more
    */
   static SortedWords of(List<LeafReader> segments, String field, Predicate<BytesRef> which,
       BooleanSupplier isAbandoned) {
+    return merged(segments.parallelStream()
+        .map(segment -> of(segment, field, Stretch.ALL, which, isAbandoned)).toList());
+  }
+
+  /** Reads those of a stretch of the alphabet, on the calling thread. */
+  static SortedWords of(List<LeafReader> segments, String field, Stretch stretch,
+      Predicate<BytesRef> which, BooleanSupplier isAbandoned) {
+    return merged(segments.stream()
+        .map(segment -> of(segment, field, stretch, which, isAbandoned)).toList());
+  }
+
+  private static SortedWords merged(List<SortedWords> words) {
     var lists = new PriorityQueue<>(Comparator.comparingInt(SortedWords::size));
-    // On all processors, since the first search after opening waits for it.
-    lists.addAll(segments.parallelStream()
-        .map(segment -> of(segment, field, which, isAbandoned)).toList());
+    lists.addAll(words);
     while (lists.size() > 1) {
       lists.add(SortedWords.merged(lists.remove(), lists.remove()));
     }
     return lists.remove();
   }
 
-  private static SortedWords of(LeafReader segment, String field, Predicate<BytesRef> which,
-      BooleanSupplier isAbandoned) {
+  private static SortedWords of(LeafReader segment, String field, Stretch stretch,
+      Predicate<BytesRef> which, BooleanSupplier isAbandoned) {
     var words = new SortedWords();
     try {
       var terms = segment.terms(field);
       var cursor = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      var end = new BytesRef(stretch.to());
       int seen = 0;
-      for (BytesRef term = cursor.next(); term != null; term = cursor.next()) {
+      for (BytesRef term = stretch.first(cursor); term != null
+          && (end.length == 0 || term.compareTo(end) < 0); term = cursor.next()) {
         if (++seen % BREATH == 0 && isAbandoned.getAsBoolean()) {
           throw new CancellationException("The words of " + field + " are not needed any more");
         }
@@ -55,5 +69,25 @@ final class SegmentTerms {
       throw new UncheckedIOException("The words of " + field + " can't be read", e);
     }
     return words;
+  }
+
+  /**
+   * The terms between two.
+   *
+   * @param from the first one, where there are any; empty for all from the beginning on
+   * @param to the first one behind them; empty for all to the end
+   */
+  record Stretch(String from, String to) {
+    static final Stretch ALL = new Stretch("", "");
+
+    private @Nullable BytesRef first(TermsEnum cursor) throws IOException {
+      return from.isEmpty() ? cursor.next()
+          : cursor.seekCeil(new BytesRef(from)) == SeekStatus.END ? null : cursor.term();
+    }
+
+    /** Whether a term of this stretch or one behind it could be such a word. */
+    boolean reachesTo(CharSequence word) {
+      return to.isEmpty() || CharSequence.compare(word, to) < 0;
+    }
   }
 }

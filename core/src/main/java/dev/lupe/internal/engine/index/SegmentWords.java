@@ -1,5 +1,6 @@
 package dev.lupe.internal.engine.index;
 
+import dev.lupe.internal.engine.index.SegmentTerms.Stretch;
 import dev.lupe.internal.german.FrequencyTable;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -18,10 +19,14 @@ public final class SegmentWords {
   private static final int SHORTEST_COMPOUND = 6;
   private static final int LONGEST = 60;
 
-  private final FrequencyTable frequencies;
+  /** In each of these stretches of the alphabet are about as many German words. */
+  private static final List<Stretch> STRETCHES = List.of(new Stretch("", "f"),
+      new Stretch("f", "m"), new Stretch("m", "t"), new Stretch("t", ""));
 
-  private SegmentWords(FrequencyTable frequencies) {
-    this.frequencies = frequencies;
+  private final List<Table> tables;
+
+  private SegmentWords(List<Table> tables) {
+    this.tables = tables;
   }
 
   /**
@@ -30,9 +35,15 @@ public final class SegmentWords {
    * @throws CancellationException if meanwhile nobody needs them any more
    */
   static SegmentWords read(List<LeafReader> segments, String field, BooleanSupplier isAbandoned) {
-    return new SegmentWords(new FrequencyTable(
-        SegmentTerms.of(segments, field, SegmentWords::isWord, isAbandoned)));
+    // On all processors, since the first search after opening waits for it.
+    return new SegmentWords(STRETCHES.parallelStream()
+        .map(stretch -> new Table(stretch, new FrequencyTable(
+            SegmentTerms.of(segments, field, stretch, SegmentWords::isWord, isAbandoned))))
+        .toList());
   }
+
+  /** The words of one stretch of the alphabet. */
+  private record Table(Stretch stretch, FrequencyTable frequencies) {}
 
   private static boolean isWord(BytesRef term) {
     if (term.length < SHORTEST || term.length > LONGEST) {
@@ -54,21 +65,26 @@ public final class SegmentWords {
 
   /** In how many articles of the segments a word stands. */
   public int frequency(CharSequence word) {
-    return frequencies.frequency(word);
+    for (var table : tables) {
+      if (table.stretch().reachesTo(word)) {
+        return table.frequencies().frequency(word);
+      }
+    }
+    return 0;
   }
 
   /** Hands over every word, each with how many articles it stands in. */
   public void forEach(ObjIntConsumer<String> words) {
-    frequencies.forEach(words);
+    tables.forEach(table -> table.frequencies().forEach(words));
   }
 
   /** Hands over every word of at most so many letters that begins with these, in alphabetical order. */
   public void forEachBeginning(String letters, int longest, Consumer<String> words) {
-    frequencies.forEachBeginning(letters, longest, words);
+    tables.forEach(table -> table.frequencies().forEachBeginning(letters, longest, words));
   }
 
   /** Hands over every long word that holds these letters, each once, in alphabetical order. */
   public void forEachHolding(String letters, Consumer<String> words) {
-    frequencies.forEachHolding(letters, SHORTEST_COMPOUND, words);
+    tables.forEach(table -> table.frequencies().forEachHolding(letters, SHORTEST_COMPOUND, words));
   }
 }
