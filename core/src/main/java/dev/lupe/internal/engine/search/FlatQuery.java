@@ -1,5 +1,9 @@
 package dev.lupe.internal.engine.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,12 +33,58 @@ final class FlatQuery {
     return switch (query) {
       case BoostQuery boosted -> of(boosted.getQuery(), weight * boosted.getBoost());
       case BooleanQuery joined -> of(joined, weight);
-      case DisjunctionMaxQuery best -> new DisjunctionMaxQuery(
-          best.getDisjuncts().stream().map(one -> of(one, weight)).toList(),
-          best.getTieBreakerMultiplier());
+      case DisjunctionMaxQuery best when best.getTieBreakerMultiplier() == 0 ->
+        best(best.getDisjuncts().stream().map(one -> of(one, weight)).toList());
       case TermQuery term when isAbsent(term) -> new MatchNoDocsQuery("no article has " + term);
       default -> Clauses.boosted(query, weight);
     };
+  }
+
+  /**
+   * The best of several alternatives. What those that begin alike have in common is asked once: the
+   * best of A with B and A with C is A with the best of B and C.
+   */
+  private static Query best(List<Query> alternatives) {
+    var alike = new LinkedHashMap<Query, List<List<Query>>>();
+    for (var one : alternatives) {
+      if (!(one instanceof MatchNoDocsQuery)) {
+        var clauses = alternatives(one);
+        alike.computeIfAbsent(clauses.getFirst(), first -> new ArrayList<>()).add(clauses);
+      }
+    }
+    return bestOf(alike.values().stream().map(FlatQuery::withoutRepeating).toList());
+  }
+
+  private static Query bestOf(List<Query> different) {
+    return switch (different.size()) {
+      case 0 -> new MatchNoDocsQuery("no article has any of several");
+      case 1 -> different.getFirst();
+      default -> new DisjunctionMaxQuery(different, 0);
+    };
+  }
+
+  /** The clauses of which any may match; the query itself if it consists of none. */
+  private static List<Query> alternatives(Query query) {
+    return query instanceof BooleanQuery joined && isAnyOf(joined)
+        ? joined.clauses().stream().map(BooleanClause::query).toList()
+        : List.of(query);
+  }
+
+  /** The best of several, each given as the clauses of which any may match. */
+  private static Query withoutRepeating(List<List<Query>> several) {
+    if (several.size() == 1) {
+      return Clauses.any(several.getFirst());
+    }
+    var common = new LinkedHashSet<>(several.getFirst());
+    several.forEach(common::retainAll);
+    var different = several.stream()
+        .map(clauses -> clauses.stream().filter(clause -> !common.contains(clause)).toList())
+        .filter(rest -> !rest.isEmpty()).distinct().map(Clauses::any).toList();
+    var all = new ArrayList<>(common);
+    if (!different.isEmpty()) {
+      all.add(bestOf(different));
+    }
+    return Clauses.any(all);
   }
 
   /** Whether a term was looked up before, and found nowhere. */

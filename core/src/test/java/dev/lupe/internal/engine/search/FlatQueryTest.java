@@ -15,6 +15,7 @@ class FlatQueryTest {
   private final Query a = Clauses.term("f", "a");
   private final Query b = Clauses.term("f", "b");
   private final Query c = Clauses.term("f", "c");
+  private final Query d = Clauses.term("f", "d");
   private final Query none = new MatchNoDocsQuery("none");
 
   @Test
@@ -29,6 +30,29 @@ class FlatQueryTest {
     var best = new DisjunctionMaxQuery(List.of(a, b), 0);
     assertThat(FlatQuery.of(new BoostQuery(best, 0.5f))).isEqualTo(new DisjunctionMaxQuery(
         List.of(new BoostQuery(a, 0.5f), new BoostQuery(b, 0.5f)), 0));
+  }
+
+  @Test
+  void whatAlternativesHaveInCommonIsAskedOnce() {
+    var best = new DisjunctionMaxQuery(List.of(
+        Clauses.any(List.of(a, b)), Clauses.any(List.of(a, c)), d, Clauses.any(List.of(a, b))), 0);
+    assertThat(FlatQuery.of(best)).isEqualTo(new DisjunctionMaxQuery(List.of(
+        Clauses.any(List.of(a, new DisjunctionMaxQuery(List.of(b, c), 0))), d), 0));
+  }
+
+  @Test
+  void anAlternativeThatIsPartOfAnotherAddsNothing() {
+    assertThat(FlatQuery.of(new DisjunctionMaxQuery(
+        List.of(a, Clauses.any(List.of(a, b)), none), 0))).isEqualTo(Clauses.any(List.of(a, b)));
+    assertThat(FlatQuery.of(new DisjunctionMaxQuery(List.of(a, a), 0))).isEqualTo(a);
+    assertThat(FlatQuery.of(new DisjunctionMaxQuery(List.of(none, none), 0)))
+        .isInstanceOf(MatchNoDocsQuery.class);
+  }
+
+  @Test
+  void alternativesThatOnlyAddUpStayAsTheyAre() {
+    var several = new DisjunctionMaxQuery(List.of(Clauses.any(List.of(a, b)), a), 0.5f);
+    assertThat(FlatQuery.of(several)).isEqualTo(several);
   }
 
   @Test
