@@ -20,7 +20,10 @@ public final class DevelopmentSets {
   private static final String XQUAD_LARGE = "A-xquad-de-large";
   private static final String NTREX = "A-ntrex-crossnews";
   private static final String REUTERS = "B-reuters21578";
+  private static final String DEBIAN = "B-debian-descriptions";
+  private static final String BUNDESTAG = "B-bundestag-de";
   private static final int REUTERS_HEADLINES = 500;
+  private static final int OTHER_QUERIES = 600;
   private static final long SEED = 1;
 
   private final DataFolder data;
@@ -40,6 +43,8 @@ public final class DevelopmentSets {
     add("ntrex-de", List.of(NTREX), () -> ntrexBodies(GERMAN));
     add("ntrex-de-en", List.of(NTREX), () -> ntrexAcross(GERMAN, ENGLISH));
     add("ntrex-en-de", List.of(NTREX), () -> ntrexAcross(ENGLISH, GERMAN));
+    add("debian-de", List.of(DEBIAN), this::debian);
+    add("bundestag-de", List.of(BUNDESTAG), this::bundestag);
     add("mixed", List.of(XQUAD, "B-wikinews-en", "B-wikinews-de", REUTERS), this::mixed);
   }
 
@@ -88,6 +93,18 @@ public final class DevelopmentSets {
     var articles = data.articles(REUTERS);
     return new Collection(Headlines.bodies(articles), List.of(
         Headlines.topics("reuters", ENGLISH, articles, REUTERS_HEADLINES, SEED)));
+  }
+
+  private Collection debian() {
+    var articles = in(GERMAN, data.articles(DEBIAN));
+    return new Collection(Headlines.bodies(articles), List.of(
+        Headlines.topics("debian-de", GERMAN, articles, OTHER_QUERIES, SEED)));
+  }
+
+  private Collection bundestag() {
+    var speeches = Headlines.bodies(data.articles(BUNDESTAG));
+    var taken = new TakenSentences(speeches, GERMAN, OTHER_QUERIES, SEED);
+    return new Collection(taken.rests(), List.of(taken.topics("bundestag-de", GERMAN)));
   }
 
   private Collection ntrexBodies(Locale language) {

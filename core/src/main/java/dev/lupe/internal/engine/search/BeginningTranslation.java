@@ -33,6 +33,8 @@ final class BeginningTranslation {
   private static final float LIKELY = 0.5f;
   private static final float BEGUN = 0.1f;
   private static final int MOST_LIKELY = 8;
+  /** Letters from which on all that the likeliest words find is found. */
+  private static final int SHORTEST = 3;
   private static final int MOST_MARKED = 50;
 
   private final Reading reading;
@@ -108,10 +110,7 @@ final class BeginningTranslation {
       var any = new BooleanQuery.Builder();
       any.add(boosted(new ConstantScoreQuery(
           TermsInTime.accepted(field, start, automaton, limit)), BEGUN), Occur.SHOULD);
-      var likely = new ArrayList<Query>();
-      marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
-          () -> known.mostUsed().stream().filter(word -> !known.stopWords().contains(word))
-              .limit(MOST_LIKELY).forEach(word -> words.of(word, false).ifPresent(likely::add)));
+      var likely = likely();
       if (!likely.isEmpty()) {
         any.add(boosted(new DisjunctionMaxQuery(likely, 0), LIKELY), Occur.SHOULD);
       }
@@ -122,6 +121,22 @@ final class BeginningTranslation {
             reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
       }
       return any.build();
+    }
+
+    /**
+     * The likeliest words with all that they find; two letters say too little for more than the words
+     * themselves.
+     */
+    private List<Query> likely() {
+      var mostUsed = known.mostUsed().stream().filter(word -> !known.stopWords().contains(word))
+          .limit(MOST_LIKELY).toList();
+      if (start.length() < SHORTEST) {
+        return mostUsed.stream().map(word -> state.query(reading.wordField(), word)).toList();
+      }
+      var likely = new ArrayList<Query>();
+      marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
+          () -> mostUsed.forEach(word -> words.of(word, false).ifPresent(likely::add)));
+      return likely;
     }
 
     private Automaton withoutStopWords() {
