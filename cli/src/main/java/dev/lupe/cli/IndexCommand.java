@@ -47,6 +47,12 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--reread", description = "Read unchanged files, too.")
   private boolean reread;
 
+  @Option(
+      names = "--compact",
+      description = "Keep the index small: tighter texts, which take longer to show, and no phrases"
+          + " to suggest.")
+  private boolean compact;
+
   @Option(names = "--dry-run", description = "Change nothing; say what would be done.")
   private boolean dryRun;
 
@@ -83,13 +89,17 @@ final class IndexCommand implements Callable<Integer> {
         return watch(inputs, kept);
       }
       var printer = new SyncPrinter(shell);
-      try (var articles = index.open(shell)) {
+      try (var articles = open()) {
         var done = new Intake(shell).read(request(inputs), articles);
         kept.ifPresent(file -> file.write(done.refused()));
         printer.print(done, prune);
         return exitCode(done);
       }
     }
+  }
+
+  private ArticleIndex open() {
+    return compact ? index.openCompact(shell) : index.open(shell);
   }
 
   private SyncRequest request(Inputs inputs) {
@@ -101,7 +111,7 @@ final class IndexCommand implements Callable<Integer> {
   /** Where there is no index yet, none is made. */
   private int dryRun(SyncRequest request) {
     try (var articles = Files.exists(index.folder(shell))
-        ? index.open(shell) : ArticleIndex.inMemory()) {
+        ? open() : ArticleIndex.inMemory()) {
       var foreseen = new Intake(shell).read(request.dryRun(), articles);
       new SyncPrinter(shell).printDryRun(foreseen, prune);
       return exitCode(foreseen);
@@ -115,7 +125,7 @@ final class IndexCommand implements Callable<Integer> {
     int exitCode = ExitCode.FOUND;
     try (ending;
         var changes = FileChanges.of(inputs.files());
-        var articles = index.open(shell)) {
+        var articles = open()) {
       ending.ends(changes);
       do {
         var printer = new SyncPrinter(shell);

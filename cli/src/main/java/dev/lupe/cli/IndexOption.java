@@ -40,6 +40,11 @@ final class IndexOption {
     return ArticleIndex.open(folder(shell), settings(shell));
   }
 
+  /** Opens the index to change it, or makes a new one, and keeps it small from then on. */
+  ArticleIndex openCompact(Shell shell) {
+    return ArticleIndex.open(folder(shell), settings(shell).compact());
+  }
+
   /** What the index says it was made with. */
   IndexSettings settings(Shell shell) {
     return ArticleIndex.settingsOf(folder(shell));

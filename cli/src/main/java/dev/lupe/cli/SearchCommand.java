@@ -49,7 +49,8 @@ final class SearchCommand implements Callable<Integer> {
     MistypedOptions.check(Objects.requireNonNull(spec), options.words());
     var settings = options.settings(searched.settings(shell));
     var asked = options.request(shell.today(), settings);
-    try (var index = searched.open(settings, shell)) {
+    // Nobody will ask files that are searched once for phrases.
+    try (var index = searched.open(settings.compact(), shell)) {
       var request = options.sorted(asked, index.facetNames());
       var result = index.search(format.isText() ? withLanguages(request) : request);
       return format.print(new Answer(request, result, index.stats().articles()), shell);

@@ -29,6 +29,7 @@ public final class IndexSettings {
   private final boolean namesAcrossLanguages;
   private final boolean widensAcrossLanguages;
   private final Optional<BilingualList> bilingual;
+  private final boolean compact;
 
   private IndexSettings(Draft draft) {
     this.languages = List.copyOf(draft.languages);
@@ -44,6 +45,7 @@ public final class IndexSettings {
     this.namesAcrossLanguages = draft.namesAcrossLanguages;
     this.widensAcrossLanguages = draft.widensAcrossLanguages;
     this.bilingual = draft.bilingual;
+    this.compact = draft.compact;
   }
 
   /** English and German, every call to {@code add} on disk when it returns. */
@@ -173,6 +175,20 @@ public final class IndexSettings {
     return with(draft -> draft.bilingual = Optional.of(list));
   }
 
+  /**
+   * Makes the index smaller: texts are packed tighter, which costs time where they are shown, and
+   * phrases of several words are not kept to be suggested. What searches find stays the same. It
+   * goes for articles from then on; an index that is there is made compact by rebuilding it.
+   */
+  public IndexSettings compact() {
+    return with(draft -> draft.compact = true);
+  }
+
+  /** Whether the index is kept small. */
+  public boolean isCompact() {
+    return compact;
+  }
+
   /** Whether names are found in other spellings too, unless a request says otherwise. */
   public boolean namesAcrossLanguages() {
     return namesAcrossLanguages;
@@ -243,6 +259,7 @@ public final class IndexSettings {
     draft.namesAcrossLanguages = namesAcrossLanguages;
     draft.widensAcrossLanguages = widensAcrossLanguages;
     draft.bilingual = bilingual;
+    draft.compact = compact;
     change.accept(draft);
     return new IndexSettings(draft);
   }
@@ -262,5 +279,6 @@ public final class IndexSettings {
     private boolean namesAcrossLanguages = true;
     private boolean widensAcrossLanguages = true;
     private Optional<BilingualList> bilingual = Optional.empty();
+    private boolean compact;
   }
 }

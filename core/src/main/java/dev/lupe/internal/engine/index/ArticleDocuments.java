@@ -46,12 +46,14 @@ public final class ArticleDocuments {
   private final LanguageDetector detector;
   private final Set<String> pathFacets;
   private final int maxLength;
+  private final boolean withPhrases;
 
   /** Documents for an index with these settings. */
   public ArticleDocuments(IndexSettings settings, Readings readings) {
     this.readings = readings;
     this.pathFacets = settings.pathFacets();
     this.maxLength = settings.maxArticleLength();
+    this.withPhrases = !settings.isCompact();
     this.detector = LanguageDetector.among(
         settings.languages().stream().map(language -> language.locale()).toList());
   }
@@ -93,7 +95,10 @@ public final class ArticleDocuments {
     card.facets().forEach((name, values) -> addFacet(document, name, values));
     article.values().entrySet().stream().limit(MAX_SORTED_VALUES)
         .forEach(value -> addValue(document, value.getKey(), value.getValue()));
-    SuggestionTerms.add(document, article, reading);
+    SuggestionTerms.addTitle(document, article.title());
+    if (withPhrases) {
+      SuggestionTerms.addPhrases(document, article, reading);
+    }
     return document;
   }
 

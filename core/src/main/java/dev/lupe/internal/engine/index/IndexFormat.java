@@ -33,6 +33,7 @@ public final class IndexFormat {
   private static final String LANGUAGES_KEY = "lupe.languages";
   private static final String PATHS_KEY = "lupe.pathFacets";
   private static final String FACETS_KEY = "lupe.facets";
+  private static final String COMPACT_KEY = "lupe.compact";
   private static final String CURATION_KEY = "lupe.curation";
   private static final List<String> MUST_FIT = List.of(LANGUAGES_KEY, PATHS_KEY);
 
@@ -48,6 +49,7 @@ public final class IndexFormat {
     description.put(LANGUAGES_KEY, settings.languages().stream()
         .map(IndexFormat::tag).sorted().collect(Collectors.joining(",")));
     description.put(PATHS_KEY, String.join(",", new TreeSet<>(settings.pathFacets())));
+    description.put(COMPACT_KEY, String.valueOf(settings.isCompact()));
     // Names of facets may hold commas, but hardly line breaks.
     description.put(FACETS_KEY, fields.stream().filter(Fields::isFacet).map(Fields::facetName)
         .sorted().collect(Collectors.joining("\n")));
@@ -92,7 +94,8 @@ public final class IndexFormat {
    * @throws IndexFormatException if it was made with a language that does not come with the library
    */
   static IndexSettings settings(String place, Map<String, String> found) {
-    var usual = IndexSettings.defaults();
+    boolean compact = Boolean.parseBoolean(found.get(COMPACT_KEY));
+    var usual = compact ? IndexSettings.defaults().compact() : IndexSettings.defaults();
     var wanted = describe(usual, ANALYSIS, List.of());
     wanted.replaceAll((key, value) -> found.getOrDefault(key, value));
     if (MUST_FIT.stream().allMatch(key -> wanted.getOrDefault(key, "")

@@ -23,12 +23,17 @@ public final class SuggestionTerms {
 
   private SuggestionTerms() {}
 
-  static void add(Document document, Article article, Reading reading) {
+  /** Adds the phrases of title and body. */
+  static void addPhrases(Document document, Article article, Reading reading) {
     reading.phrases().phrases(article.title(), article.body())
         .forEach((key, phrase) -> add(document, Fields.PHRASE, key + BETWEEN + phrase));
-    if (!article.title().isBlank()) {
-      add(document, Fields.TITLE, wholeTitle(article.title()));
-      LookupWord.of(article.title()).stream().map(LookupWord::key).distinct()
+  }
+
+  /** Adds the words of a title, and the title as a whole; nothing if it is blank. */
+  static void addTitle(Document document, String title) {
+    if (!title.isBlank()) {
+      add(document, Fields.TITLE, wholeTitle(title));
+      LookupWord.of(title).stream().map(LookupWord::key).distinct()
           .forEach(word -> add(document, Fields.TITLE, word));
     }
   }

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec.Mode;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -73,6 +75,8 @@ final class WritingSession {
         .setRAMBufferSizeMB(settings.bufferMegabytes())
         .setMergeScheduler(merges)
         .setIndexDeletionPolicy(snapshots)
+        .setCodec(
+            new Lucene104Codec(settings.isCompact() ? Mode.BEST_COMPRESSION : Mode.BEST_SPEED))
         .setCommitOnClose(false));
     this.data = new CommitData(lucene, settings, stored);
     this.commits = new CommitGroup(this::commit, settings.commitWithin());
