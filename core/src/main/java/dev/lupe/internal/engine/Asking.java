@@ -104,13 +104,14 @@ public final class Asking {
         return Optional.empty();
       }
       var article = StoredArticles.article(state.reader(), doc.getAsInt());
-      var language = StoredArticles.card(state.reader(), doc.getAsInt()).language();
-      var reading = readings(state).of(Locale.forLanguageTag(language));
+      var card = StoredArticles.card(state.reader(), doc.getAsInt());
+      var language = Locale.forLanguageTag(card.language());
+      var reading = readings(state).of(language);
       var places = new TermPlaces(state.reader(), doc.getAsInt());
       places.visit(doc.getAsInt());
       var marker = new Marker(places, article.title(), article.body(), reading);
-      marker.mark(translation.marks(reading.tag()));
-      return Optional.of(new MatchMap(article, Locale.forLanguageTag(language),
+      marker.mark(translation.marks(card, readings(state)));
+      return Optional.of(new MatchMap(article, language,
           marker.titleSpans(), marker.bodyMatches().spans()));
     });
   }

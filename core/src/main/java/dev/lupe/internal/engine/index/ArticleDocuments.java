@@ -3,6 +3,7 @@ package dev.lupe.internal.engine.index;
 import dev.lupe.article.Article;
 import dev.lupe.error.ArticleRefusedException;
 import dev.lupe.error.ArticleRefusedException.Bound;
+import dev.lupe.internal.detect.ForeignParagraphs;
 import dev.lupe.internal.detect.LanguageDetector;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
@@ -44,6 +45,7 @@ public final class ArticleDocuments {
 
   private final Readings readings;
   private final LanguageDetector detector;
+  private final ForeignParagraphs foreign;
   private final Set<String> pathFacets;
   private final int maxLength;
   private final boolean withPhrases;
@@ -54,8 +56,9 @@ public final class ArticleDocuments {
     this.pathFacets = settings.pathFacets();
     this.maxLength = settings.maxArticleLength();
     this.withPhrases = !settings.isCompact();
-    this.detector = LanguageDetector.among(
-        settings.languages().stream().map(language -> language.locale()).toList());
+    var languages = settings.languages().stream().map(language -> language.locale()).toList();
+    this.detector = LanguageDetector.among(languages);
+    this.foreign = new ForeignParagraphs(languages);
   }
 
   /**
@@ -68,23 +71,20 @@ public final class ArticleDocuments {
     Locale locale = article.language().orElseGet(() -> detect(article));
     Reading reading = readings.of(locale);
     String language = locale.getLanguage().isEmpty() ? "und" : locale.getLanguage();
-    var card = new Card(language, article);
+    var parts = foreign.of(article.body(), locale);
+    var others = List.copyOf(parts.others().keySet());
+    var card = new Card(language, others, article);
 
     var document = new Document();
     document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
-    document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, article)));
+    document.add(new BinaryDocValuesField(Fields.CARD, Card.encode(language, others, article)));
     document.add(new StringField(Fields.TEXT_HASH, TextHash.of(article), Field.Store.NO));
     document.add(new StoredField(Fields.BODY, article.body()));
     document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
     var title = new CutText(article.title());
-    var body = new CutText(article.body());
-    for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
-      if (!article.title().isEmpty()) {
-        document.add(new Field(field, title, TEXT));
-      }
-      document.add(new Field(field, body, TEXT));
-    }
+    addTexts(document, reading, title, new CutText(parts.own()), article.title().isEmpty());
+    parts.others().forEach((tag, text) -> addForeign(document, tag, article.title(), text));
     document.add(new Field(reading.titleField(), title, TEXT));
     article.published().ifPresent(date -> {
       document.add(
@@ -100,6 +100,24 @@ public final class ArticleDocuments {
       SuggestionTerms.addPhrases(document, article, reading);
     }
     return document;
+  }
+
+  private static void addTexts(Document document, Reading reading, CutText title, CutText body,
+      boolean isUntitled) {
+    for (String field : List.of(reading.stemField(), reading.wordField(), reading.nameField())) {
+      if (!isUntitled) {
+        document.add(new Field(field, title, TEXT));
+      }
+      document.add(new Field(field, body, TEXT));
+    }
+  }
+
+  /** Blanks in place of the title let the body begin at the same offset in all languages. */
+  private void addForeign(Document document, String tag, String title, String text) {
+    var reading = readings.of(Locale.forLanguageTag(tag));
+    document.add(new StringField(Fields.READING, reading.tag(), Field.Store.NO));
+    var blanks = new CutText(" ".repeat(title.length()));
+    addTexts(document, reading, blanks, new CutText(text), title.isEmpty());
   }
 
   private void addFacet(Document document, String name, List<String> values) {
@@ -162,7 +180,7 @@ public final class ArticleDocuments {
       requireWhole(id, "value names", name);
       requireWhole(id, name, value);
     });
-    checkFacets(id, new Card("und", article).facets());
+    checkFacets(id, new Card("und", List.of(), article).facets());
   }
 
   private void checkLength(Article article) {

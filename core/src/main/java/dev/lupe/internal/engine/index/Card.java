@@ -22,12 +22,13 @@ import org.apache.lucene.util.BytesRef;
  * list of hits without touching the stored text.
  *
  * @param language the tag under which the article is counted: stated, detected, or {@code und}
+ * @param others the tags of other languages that some of its paragraphs are in
  * @param article the article, with an empty body
  */
-public record Card(String language, Article article) {
+public record Card(String language, List<String> others, Article article) {
 
   /** Writes a card; {@link #decode} reads it. */
-  static BytesRef encode(String language, Article article) {
+  static BytesRef encode(String language, List<String> others, Article article) {
     try {
       var out = new ByteBuffersDataOutput();
       out.writeString(language);
@@ -43,6 +44,9 @@ public record Card(String language, Article article) {
         writeList(out, facet.getValue());
       }
       out.writeMapOfStrings(article.values());
+      if (!others.isEmpty()) {
+        writeList(out, others);
+      }
       return new BytesRef(out.toArrayCopy());
     } catch (IOException e) {
       throw new UncheckedIOException("A value in memory could not be written", e);
@@ -64,7 +68,7 @@ public record Card(String language, Article article) {
         article.facet(in.readString(), readList(in));
       }
       in.readMapOfStrings().forEach(article::value);
-      return new Card(language, article.build());
+      return new Card(language, in.eof() ? List.of() : readList(in), article.build());
     } catch (IOException e) {
       throw new UncheckedIOException("The card of article '" + id + "' can't be read", e);
     }

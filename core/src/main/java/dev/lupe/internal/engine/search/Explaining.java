@@ -104,7 +104,7 @@ final class Explaining {
     places.visit(doc);
     String title = card.article().title();
     var marker = new Marker(places, title, body, reading);
-    marker.mark(text.marks(reading.tag()));
+    marker.mark(text.marks(card, asked.readings()));
     var counts = new LinkedHashMap<Map.Entry<String, Span.Reason>, int[]>();
     count(title, marker.titleSpans(), 0, counts);
     count(body, marker.bodyMatches().spans(), 1, counts);

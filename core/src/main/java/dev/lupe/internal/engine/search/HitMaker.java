@@ -47,7 +47,7 @@ final class HitMaker {
     var marker = new Marker(places, article.title(), body, reading);
     if (!article.title().isEmpty() || !body.isEmpty()) {
       places.visit(doc);
-      marker.mark(translation.marks(reading.tag()));
+      marker.mark(translation.marks(card, readings));
     }
     List<Span> title = marker.titleSpans();
     List<Snippet> snippets = style.count() == 0

@@ -271,6 +271,10 @@ public final class Searcher {
     return readings.of(Locale.forLanguageTag(language));
   }
 
+  Readings readings() {
+    return readings;
+  }
+
   /** What a request means in Lucene's terms, with stop words or without. */
   Translation translate(SearchRequest request, boolean keepStopWords, TimeLimit limit) {
     var query = parse(request).query();

@@ -3,12 +3,15 @@ package dev.lupe.internal.engine.search;
 import dev.lupe.internal.engine.analysis.Reading;
 import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.highlight.Mark;
+import dev.lupe.internal.engine.index.Card;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Query.All;
 import dev.lupe.query.SearchRequest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,8 +23,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * What a request looks for in Lucene's terms, filters aside. This is where both sorts of query meet:
- * each language of the index reads the query in its own way, and each reading meets only articles of
- * that language.
+ * each language of the index reads the query in its own way, and each reading meets only articles and
+ * paragraphs of that language.
  */
 public final class Translation {
   private final Query text;
@@ -103,6 +106,18 @@ public final class Translation {
   /** Whether some language left words out because they are stop words there. */
   boolean droppedWords() {
     return droppedWords;
+  }
+
+  /** What is to be marked in an article, in each language that it has paragraphs of. */
+  public List<Mark> marks(Card card, Readings readings) {
+    var own = marks(readings.of(Locale.forLanguageTag(card.language())).tag());
+    if (card.others().isEmpty()) {
+      return own;
+    }
+    var all = new ArrayList<>(own);
+    card.others().forEach(
+        tag -> all.addAll(marks(readings.of(Locale.forLanguageTag(tag)).tag())));
+    return all;
   }
 
   /** What is to be marked in articles of one reading. */
