@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlatMemoryTest {
   private static final int OPERATIONS = Integer.getInteger("lupe.proof.operations", 1_000_000);
   private static final int ROUNDS = 20;
+  private static final int MOST_AT_ONCE = 100;
 
   @TempDir
   Path folder;
@@ -48,19 +50,39 @@ class FlatMemoryTest {
     assertThat(after.heapMegabytes()).isLessThanOrEqualTo(before.heapMegabytes() + 20);
   }
 
+  /** Some articles come alone, most come, and are asked for, many at a time. */
   private void work(Random random, RandomArticles texts, int operations) {
     var settings = IndexSettings.defaults().commitWithin(Duration.ofMillis(500));
     try (var index = ArticleIndex.open(folder.resolve("index"), settings)) {
-      for (int i = 0; i < operations; i++) {
-        String id = "id-" + random.nextInt(2_000);
-        switch (random.nextInt(10)) {
-          case 0, 1, 2 -> index.add(texts.next(id, 20));
-          case 3 -> index.delete(id);
-          case 4 -> index.get(id);
-          default -> index.search(SearchRequest.of(texts.word()).page(0, 3));
-        }
+      for (int done = 0; done < operations;) {
+        int many = 1 + random.nextInt(MOST_AT_ONCE);
+        done += switch (random.nextInt(10)) {
+          case 0 -> {
+            index.add(texts.next(id(random), 20));
+            yield 1;
+          }
+          case 1, 2 -> {
+            index.addAll(Stream.generate(() -> texts.next(id(random), 20)).limit(many));
+            yield many;
+          }
+          case 3 -> {
+            index.delete(id(random));
+            yield 1;
+          }
+          default -> {
+            for (int i = 0; i < many; i++) {
+              index.get(id(random));
+              index.search(SearchRequest.of(texts.word()).page(0, 3));
+            }
+            yield 2 * many;
+          }
+        };
       }
     }
+  }
+
+  private static String id(Random random) {
+    return "id-" + random.nextInt(2_000);
   }
 
   /** What the process holds. */
