@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.query.Facet;
 import dev.lupe.query.Filter;
-import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryPart;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.Relaxation;
@@ -21,13 +20,13 @@ final class Relaxing {
   private static final int MOST_CHANGES = 8;
   private static final int MOST_SHOWN = 5;
 
-  private final Trial trial;
+  private final Question question;
   private final SearchRequest request;
   private final List<Change> changes = new ArrayList<>();
 
-  Relaxing(Trial trial, SearchRequest request, ParsedQuery parsed) {
-    this.trial = trial;
-    this.request = request.page(0, Math.max(1, request.limit())).after("");
+  Relaxing(Question question) {
+    this.question = question;
+    this.request = firstPage(question.request());
     var facets = request.filters().stream().map(Filter::facet).distinct().toList();
     for (Facet facet : facets) {
       changes.add(new Change(Kind.WIDER_FILTER, "without the filter on " + facet.name(),
@@ -41,9 +40,14 @@ final class Relaxing {
       changes.add(new Change(Kind.WIDER_TIME, "at any time", SearchRequest::anyTime));
     }
     // From the end, so that two can be taken out and the places of the first still hold.
-    parsed.parts().reversed().stream().filter(part -> parsed.parts().size() > 1
-        || !changes.isEmpty())
+    var parts = question.parsed().parts();
+    parts.reversed().stream().filter(part -> parts.size() > 1 || !changes.isEmpty())
         .limit(MOST_CHANGES).forEach(part -> changes.add(change(part)));
+  }
+
+  /** A request from its first hit on, so that what is changed is not looked at behind its end. */
+  static SearchRequest firstPage(SearchRequest request) {
+    return request.page(0, Math.max(1, request.limit())).after("");
   }
 
   private static Change change(QueryPart part) {
@@ -79,11 +83,11 @@ final class Relaxing {
       throws IOException {
     boolean asksNothing = changed.query().isEmpty() && changed.text().isBlank()
         && !request.text().isBlank() && changed.filters().isEmpty();
-    if (asksNothing || !trial.mayGoOn()) {
+    if (asksNothing || !question.mayGoOn()) {
       return;
     }
-    long total = trial.total(changed);
-    if (total > 0 && trial.mayGoOn()) {
+    long total = new Trial(question.with(changed)).total();
+    if (total > 0 && question.mayGoOn()) {
       to.add(new Relaxation(kind, message, changed, total));
     }
   }
