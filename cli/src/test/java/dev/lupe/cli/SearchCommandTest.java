@@ -48,6 +48,13 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatWasUnderstoodBeyondWordsIsSaid() {
+    assertThat(search("port -strike since:2024 \"new port\" lak* title:lake").out()).startsWith(
+        "searched: port · without strike · since 2024-01-01 · “new port” · lak* · title: lake\n\n 1");
+    assertThat(search("port strike").out()).startsWith(" 1  ");
+  }
+
+  @Test
   void aPageBehindTheLastHitSaysSo() {
     assertThat(search("port", "--offset", "7").out())
         .startsWith("2 of 3 articles (none behind 7)");

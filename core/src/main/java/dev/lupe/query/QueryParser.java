@@ -35,7 +35,7 @@ public final class QueryParser {
 
   private final Set<String> fields =
       new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
-          "lang", "source", "author", "section", "published"));
+          "source", "author", "section", "published"));
   private final Clock clock;
 
   /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */

@@ -6,9 +6,11 @@ import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.spell.Speller;
 import dev.lupe.internal.engine.spell.Spelling;
+import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.Query.Combined;
 import dev.lupe.query.Query.InField;
 import dev.lupe.query.Query.Word;
+import dev.lupe.query.QueryPart;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.Correction;
 import java.io.IOException;
@@ -18,11 +20,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds out which words of a query may be misspelled, and what is found with those that may be
- * meant. Words that articles have, numbers, words in quotes and words that are excluded are right.
+ * meant. Words that articles have, numbers, addresses, words in quotes and words that are excluded are
+ * right.
  */
 final class Corrections {
   /** A word that finds so few articles may be misspelled all the same. */
@@ -42,6 +46,8 @@ final class Corrections {
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
   private static final int MOST = 3;
+  /** What makes a word one of an address, which is copied and not typed. */
+  private static final Pattern ADDRESS = Pattern.compile("://|^www\\.|@|\\.[a-z]{2,}/");
 
   private final Question question;
   private final ReaderState state;
@@ -70,11 +76,16 @@ final class Corrections {
     var words = new LinkedHashSet<String>();
     addWords(question.parsed().query(), words);
     for (String word : words) {
-      if (!question.limit().cuts()) {
+      if (!question.limit().cuts() && !standsInAddress(word, question.parsed())) {
         corrections.look(word);
       }
     }
     return corrections;
+  }
+
+  private static boolean standsInAddress(String word, ParsedQuery parsed) {
+    return parsed.parts().stream().map(QueryPart::text)
+        .anyMatch(text -> text.contains(word) && ADDRESS.matcher(text).find());
   }
 
   /** The words that may be meant by words that no article has. */

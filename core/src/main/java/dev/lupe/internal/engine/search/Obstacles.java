@@ -102,7 +102,8 @@ final class Obstacles {
           : "'" + part.text() + "' " + absence(part);
     };
     return new Obstacle(message, isTime ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
-        "without '" + Relaxing.named(part) + "'", request -> request.without(part),
+        "without '" + Relaxing.named(part, question.parsed()) + "'",
+        request -> request.without(part),
         part.role() != Role.EXCLUDED && !isTime && !isFilter);
   }
 

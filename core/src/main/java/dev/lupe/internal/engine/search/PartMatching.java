@@ -44,9 +44,9 @@ final class PartMatching {
     boolean isExcluded = part.role() == Role.EXCLUDED;
     var text = translation(part);
     boolean isThere = !question.stopWords().holdsExcluded(part)
-        && Trial.matches(text.text(), doc, question);
+        && Trial.matches(text.words(), doc, question);
     var forms = isThere ? forms(text) : List.<Form>of();
-    float score = isThere && !isExcluded ? Trial.score(text.text(), doc, question) : 0;
+    float score = isThere && !isExcluded ? Trial.score(text.words(), doc, question) : 0;
     return new PartMatch(part, isThere != isExcluded, forms, score);
   }
 

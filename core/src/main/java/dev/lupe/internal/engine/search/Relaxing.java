@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.query.Facet;
 import dev.lupe.query.Filter;
+import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.QueryPart;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.Relaxation;
@@ -42,7 +43,7 @@ final class Relaxing {
     // From the end, so that two can be taken out and the places of the first still hold.
     var parts = question.parsed().parts();
     parts.reversed().stream().filter(part -> parts.size() > 1 || !changes.isEmpty())
-        .limit(MOST_CHANGES).forEach(part -> changes.add(change(part)));
+        .limit(MOST_CHANGES).forEach(part -> changes.add(change(part, question)));
   }
 
   /** A request from its first hit on, so that what is changed is not looked at behind its end. */
@@ -50,14 +51,18 @@ final class Relaxing {
     return request.page(0, Math.max(1, request.limit())).after("");
   }
 
-  private static Change change(QueryPart part) {
+  private static Change change(QueryPart part, Question question) {
     return new Change(part.kind() == QueryPart.Kind.DATE ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
-        "without '" + named(part) + "'", before -> before.without(part));
+        "without '" + named(part, question.parsed()) + "'", before -> before.without(part));
   }
 
-  /** A part as a person knows it: with the field, if it asks for a value of one. */
-  static String named(QueryPart part) {
-    return part.kind() == QueryPart.Kind.FILTER ? part.field() + ":" + part.text() : part.text();
+  /** A part as a person knows it: a value with its field, a time in the words that were typed. */
+  static String named(QueryPart part, ParsedQuery of) {
+    return switch (part.kind()) {
+      case FILTER -> part.field() + ":" + part.text();
+      case DATE -> of.text().substring(part.start(), part.end());
+      case WORD, PHRASE, PREFIX, FUZZY -> part.text();
+    };
   }
 
   /** The changes that find something; those that leave most of what was asked for first. */
