@@ -7,10 +7,12 @@ import dev.lupe.article.Article;
 import dev.lupe.article.ArticleDate;
 import dev.lupe.query.Facet;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.Hit;
 import dev.lupe.result.PartMatch;
 import dev.lupe.result.Relaxation;
+import dev.lupe.result.Relaxation.Kind;
 import dev.lupe.result.Span.Reason;
 import dev.lupe.settings.IndexSettings;
 import java.time.Duration;
@@ -40,6 +42,8 @@ class ExplanationTest {
         "Engineers have built a railway bridge in the snow.");
     add("hafen", Locale.GERMAN, "2024-06-30", "Rostock", "Der Hafen wächst",
         "Im Hafen wird gebaut. Die Minister sprechen von einer Brücke.");
+    add("wahl", Locale.GERMAN, "2024-09-01", "Rostock", "Die Wahl",
+        "Eine Demokratie lebt von denen, die sich beteiligen.");
     add("mill", Locale.ENGLISH, "", "", "The mill", "A mill stands still near the old bridge.");
   }
 
@@ -92,6 +96,55 @@ class ExplanationTest {
         miss(of("harbuor"), "harbour", "'harbuor' does not stand in it"),
         miss(of("+exact:harbours +mill"), "mill",
             "'harbours' does not stand in it as it is written"));
+  }
+
+  static Stream<Arguments> meantOtherwise() {
+    return Stream.of(
+        meant(of("railwya"), "railway", Kind.NEAR_SPELLING, "with 'railway' in place of 'railwya'"),
+        meant(of("+mill +birdge"), "mill", Kind.NEAR_SPELLING,
+            "with 'bridge' in place of 'birdge'"),
+        meant(of("harbuor railwya"), "harbour", Kind.NEAR_SPELLING,
+            "with 'harbour' in place of 'harbuor' and 'railway' in place of 'railwya'"),
+        meant(of("+railwya +birdge").filter(PLACE.is("Batumi")), "railway", Kind.SEVERAL,
+            "and with place Astana too"),
+        meant(of("+mill +birdge +zebra"), "mill", Kind.SEVERAL,
+            "with words spelled nearly like 'birdge' and without 'zebra'"),
+        meant(of("\"bridge old\""), "mill", Kind.WITHOUT_QUOTES, "without the quotes"),
+        meant(of("+mill +\"bridge old\""), "mill", Kind.WITHOUT_QUOTES, "without the quotes"),
+        meant(of("title:\"mill old\""), "mill", Kind.WITHOUT_QUOTES, "without the quotes"),
+        meant(of("\u201Ebridge old\u201C~1 railway"), "mill", Kind.WITHOUT_QUOTES, "without the"),
+        meant(of("democracy"), "wahl", Kind.ACROSS_LANGUAGES, "across languages"),
+        meant(of("+democracy +Batumi"), "wahl", Kind.SEVERAL,
+            "across languages and without 'Batumi'"));
+  }
+
+  private static Arguments meant(SearchRequest request, String id, Kind kind, String message) {
+    return Arguments.of(request, id, kind, message);
+  }
+
+  @ParameterizedTest
+  @MethodSource("meantOtherwise")
+  void whatKeepsMoreWordsIsTheSmallerChange(SearchRequest request, String id, Kind kind,
+      String message) {
+    var narrow = request.neverAcrossLanguages();
+    assertThat(ids(narrow)).doesNotContain(id);
+    var advice = INDEX.explain(narrow, id).orElseThrow().advice().orElseThrow();
+
+    assertThat(advice.message()).contains(message);
+    assertThat(advice.kind()).isEqualTo(kind);
+    assertThat(ids(advice.request())).contains(id).hasSize((int) advice.total());
+  }
+
+  @Test
+  void whatIsFoundByNearSpellingsIsExplainedByThem() {
+    var request = of("harbuor").typos(TypoTolerance.WHEN_NOTHING_FOUND);
+    var explained = INDEX.explain(request, "harbour").orElseThrow();
+
+    assertThat(ids(request)).contains("harbour");
+    assertThat(explained.isHit()).isTrue();
+    assertThat(explained.parts().getFirst().found()).extracting(PartMatch.Form::reason)
+        .containsOnly(Reason.TYPO);
+    assertThat(explained.score()).isEqualTo(INDEX.search(request).hits().getFirst().score());
   }
 
   private static Arguments miss(SearchRequest request, String id, String obstacle) {
@@ -193,7 +246,7 @@ class ExplanationTest {
     assertThat(messages(of("harbour").language(Locale.GERMAN))).contains("in all languages");
     assertThat(messages(of("mill").since(LocalDate.of(2024, 1, 1)))).contains("at any time");
     assertThat(messages(of("mill yesterday").today(LocalDate.of(2025, 1, 2))))
-        .containsExactly("without '2025-01-01..2025-01-01'");
+        .containsExactly("without 'yesterday'");
   }
 
   @Test

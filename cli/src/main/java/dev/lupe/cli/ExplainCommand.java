@@ -2,6 +2,7 @@ package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lupe.query.SearchRequest;
+import dev.lupe.query.TypoTolerance;
 import dev.lupe.result.Explanation;
 import dev.lupe.result.PartMatch;
 import java.io.IOException;
@@ -38,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     format.check();
-    var request = SearchRequest.of(query).today(shell.today());
+    var request = SearchRequest.of(query).today(shell.today())
+        .typos(TypoTolerance.WHEN_NOTHING_FOUND);
     try (var index = folder.openReadOnly(shell)) {
       var explained = index.explain(request, id);
       if (explained.isEmpty()) {

@@ -111,6 +111,9 @@ final class FacetsCommand implements Callable<Integer> {
     var rest = FacetLines.rest(counted);
     rest.addFirst(String.format(Locale.ROOT, "%,d article%s", total, total == 1 ? "" : "s"));
     var lines = FacetLines.of(counted, shell.width());
+    if (lines.isEmpty() && !find.isEmpty()) {
+      lines.add("no value contains '" + Printable.line(find) + "'");
+    }
     lines.add(String.join("   ·   ", rest));
     return lines;
   }

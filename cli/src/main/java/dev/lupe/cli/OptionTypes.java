@@ -26,6 +26,7 @@ final class OptionTypes {
         .registerConverter(ColorChoice.class, oneOf(ColorChoice.values()))
         .registerConverter(Integer.class, OptionTypes::wholeNumber)
         .registerConverter(int.class, OptionTypes::wholeNumber)
+        .registerConverter(float.class, OptionTypes::number)
         .registerConverter(Days.class, text -> days(text, shell));
   }
 
@@ -48,6 +49,14 @@ final class OptionTypes {
       throw new TypeConversionException("'" + text + "' is no whole number of 0 or more");
     }
     return Integer.valueOf(text);
+  }
+
+  /** A number of 0 or more, whole or not. */
+  static Float number(String text) {
+    if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+      throw new TypeConversionException("'" + text + "' is no number of 0 or more");
+    }
+    return Float.valueOf(text);
   }
 
   private static Days days(String text, Shell shell) {

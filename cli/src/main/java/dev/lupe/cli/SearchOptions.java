@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 
 /** What is typed to search, and the request it amounts to. */
 final class SearchOptions {
-  private static final int MOST_TITLE_BOOST = 100;
   /** A process that answers once has to read what others have ready, and whoever asks it waits. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -74,11 +73,8 @@ final class SearchOptions {
       description = "relevance, newest, oldest, or by a field: source:asc, price:desc.")
   private Sorting sort = Sorting.RELEVANCE;
 
-  @Option(
-      names = "--title-boost",
-      paramLabel = "N",
-      description = "Let a word in the title count N times, up to 100; 1 if not given.")
-  private int titleBoost = 1;
+  @Mixin
+  private PreferenceOptions preferences = new PreferenceOptions();
 
   @Option(
       names = "--typos",
@@ -127,12 +123,6 @@ final class SearchOptions {
   private Optional<String> onePer = Optional.empty();
 
   @Option(
-      names = "--fresh",
-      paramLabel = "DAYS",
-      description = "Prefer newer articles; one of this age has half of the preference left.")
-  private int fresh;
-
-  @Option(
       names = "--snippets",
       paramLabel = "N",
       description = "At most N pieces of text per hit, 0 to 100; 3 if not given.")
@@ -150,15 +140,10 @@ final class SearchOptions {
         && since.isEmpty() && until.isEmpty()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
     }
-    if (titleBoost > MOST_TITLE_BOOST) {
-      throw new UsageException("--title-boost takes 0 to " + MOST_TITLE_BOOST + ", not "
-          + titleBoost);
-    }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
         .filter(filterValues)
         .language(language.locales(settings))
         .facets(facetRequests().toArray(FacetRequest[]::new))
-        .titleBoost(titleBoost)
         .typos(typos)
         .today(today)
         .snippets(snippets(snippets))
@@ -175,10 +160,7 @@ final class SearchOptions {
     if (acrossLanguages || wordList.isPresent()) {
       request = request.acrossLanguages();
     }
-    if (fresh > 0) {
-      request = request.freshness(Duration.ofDays(fresh));
-    }
-    return withDates(page.page(request).after(after));
+    return withDates(preferences.applied(page.page(request).after(after)));
   }
 
   /** The request in the order that is wanted, by a facet or else by a stored value. */

@@ -20,6 +20,10 @@ final class TextPrinter implements ResultPrinter {
   @Override
   public void print(Answer answer, PrintStream out) {
     var hits = answer.result().hits();
+    Chips.line(answer.result().parse()).ifPresent(line -> {
+      out.println(style.dim(line));
+      out.println();
+    });
     for (var line : DidYouMean.lines(answer.result())) {
       out.println(line);
       out.println();

@@ -62,6 +62,7 @@ class FacetsCommandTest {
     assertThat(facets("place", "--find", "KOL").out()).startsWith("  Köln  1\n");
     var none = facets("place", "--find", "xyz");
     assertThat(none.exit()).isEqualTo(1);
+    assertThat(none.out()).startsWith("no value contains 'xyz'\n4 articles");
     assertThat(none.err()).isEmpty();
   }
 

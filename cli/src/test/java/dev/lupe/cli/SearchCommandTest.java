@@ -48,6 +48,13 @@ class SearchCommandTest {
   }
 
   @Test
+  void whatWasUnderstoodBeyondWordsIsSaid() {
+    assertThat(search("port -strike since:2024 \"new port\" lak* title:lake").out()).startsWith(
+        "searched: port · without strike · since 2024-01-01 · “new port” · lak* · title: lake\n\n 1");
+    assertThat(search("port strike").out()).startsWith(" 1  ");
+  }
+
+  @Test
   void aPageBehindTheLastHitSaysSo() {
     assertThat(search("port", "--offset", "7").out())
         .startsWith("2 of 3 articles (none behind 7)");
@@ -71,10 +78,23 @@ class SearchCommandTest {
 
   @Test
   void whatIsBeyondBoundsIsRefusedAndAFieldThatIsNoneIsTold() {
-    assertThat(search("port", "--title-boost", "101").err()).contains("0 to 100, not 101");
+    assertThat(search("port", "--title-boost", "101").err()).contains("0 to 100 times, not 101");
     assertThat(search("port", "--title-boost", "101").exit()).isEqualTo(2);
     assertThat(search("port", "--one-per", "plaec").err())
         .contains("No article has the field 'plaec'");
+  }
+
+  @Test
+  void valuesAndTitlesMayCountMore() {
+    assertThat(ids("port", "--boost", "source=Lake Post:9")).containsExactly("w1", "w2");
+    assertThat(ids("port", "--boost", "source=Hill Wire:9")).containsExactly("w2", "w1");
+    assertThat(search("port", "--title-boost", "0.5").exit()).isZero();
+    assertThat(search("port", "--boost", "plaec=Hilltown:2").err())
+        .contains("No article has the field 'plaec'");
+    assertThat(search("port", "--boost", "place").err()).contains("FIELD=VALUE:N", "not place");
+    assertThat(search("port", "--boost", "place=Hilltown:x").err()).contains("'x' is no number");
+    assertThat(search("port", "--boost", "place=Hilltown:101").err())
+        .contains("up to 100, not 101");
   }
 
   @Test

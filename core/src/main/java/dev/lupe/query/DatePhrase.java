@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a query that say when: {@code 2023..2024}, {@code last 7 days}, {@code März 2024}, {@code
- * 11 March 2024}, and {@code yesterday} at the end. Whoever means the words puts them in quotes; in a
+ * seit März 2024}, {@code 11 March 2024}, and {@code yesterday} at the end. Whoever means the words puts them in quotes; in a
  * whole sentence a date is words anyway.
  *
  * @param pieces how many pieces of the query it takes up
@@ -45,6 +46,9 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
       Set.of("september", "sept", "sep"), Set.of("october", "oktober", "oct", "okt"),
       Set.of("november", "nov"), Set.of("december", "dezember", "dec", "dez"));
 
+  /** Words that say of a date behind them that a time begins or ends with it. */
+  private static final Set<String> BOUNDS = Set.of("since", "seit", "ab", "until", "till", "bis",
+      "before", "vor", "after", "nach");
   /** Words that make a date a part of a sentence. */
   private static final Set<String> BEFORE_DATES = Set.of("in", "on", "of", "since", "from", "until",
       "till", "by", "before", "after", "during", "im", "am", "vom", "zum", "ab", "seit", "bis",
@@ -69,8 +73,25 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     if (index == pieces.size() - 1 && DateWords.isNamedDay(first)) {
       return DateWords.read(first, clock, true).map(day -> plain(1, day, day));
     }
-    return calendar(pieces, index)
-        .filter(date -> !standsInSentence(pieces, index, index + date.pieces()));
+    int start = BOUNDS.contains(first) ? index + 1 : index;
+    return calendar(pieces, start)
+        .filter(date -> !standsInSentence(pieces, start, start + date.pieces()))
+        .map(date -> start == index ? date : date.boundedBy(first));
+  }
+
+  /** The time that is meant by a word in front of this one: {@code since March 2024}. */
+  private DatePhrase boundedBy(String word) {
+    return switch (word) {
+      case "since", "seit", "ab" -> bounded(since, Optional.empty());
+      case "until", "till", "bis" -> bounded(Optional.empty(), until);
+      case "before", "vor" -> bounded(Optional.empty(), since.map(day -> day.minusDays(1)));
+      case "after", "nach" -> bounded(until.map(day -> day.plusDays(1)), Optional.empty());
+      default -> throw new IllegalArgumentException(word + " bounds no time");
+    };
+  }
+
+  private DatePhrase bounded(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new DatePhrase(pieces + 1, first, last, true);
   }
 
   /**
@@ -81,6 +102,9 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     if (pieces.getLast().text().endsWith("?")) {
       return true;
     }
+    if (pieces.stream().anyMatch(DatePhrase::isNoneOfSentence)) {
+      return false;
+    }
     int others = pieces.size() - (to - from);
     int before = from - 1;
     if (before >= 0 && DAY.matcher(word(pieces, before)).matches()) {
@@ -90,12 +114,24 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     return others >= (isJoined ? SHORTEST_SENTENCE : SHORTEST_LIST);
   }
 
-  private static Optional<DatePhrase> range(String from, String to, Clock clock) {
+  /** Whether somebody who types this asks with signs, and not in a sentence. */
+  private static boolean isNoneOfSentence(Piece piece) {
+    return switch (piece.kind()) {
+      case FIELD, PLUS, MINUS, PREFIX, FUZZY -> true;
+      case WORD, PHRASE, OPEN, CLOSE, AND, OR, NOT -> false;
+    };
+  }
+
+  /** The days between two bounds, in whichever order they stand. */
+  private static Optional<DatePhrase> range(@Nullable String from, @Nullable String to,
+      Clock clock) {
     var since = from == null ? Optional.<LocalDate>empty() : DateWords.read(from, clock, true);
     var until = to == null ? Optional.<LocalDate>empty() : DateWords.read(to, clock, false);
     boolean isReadable = (from == null || since.isPresent()) && (to == null || until.isPresent());
-    boolean isForward = since.isEmpty() || until.isEmpty() || !since.get().isAfter(until.get());
-    return isReadable && isForward
+    if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
+      return range(to, from, clock);
+    }
+    return isReadable
         ? Optional.of(new DatePhrase(1, since, until, false))
         : Optional.empty();
   }

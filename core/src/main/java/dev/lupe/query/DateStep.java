@@ -21,10 +21,10 @@ public enum DateStep {
   QUARTER,
   /** {@code 2024}. */
   YEAR,
-  /** The shortest of these that needs no more than about 60 bars for the days there are. */
+  /** The shortest of these that needs no more than 31 bars for the days there are. */
   AUTO;
 
-  private static final int BARS = 60;
+  private static final int BARS = 31;
   private static final Pattern IN_DAYS = Pattern.compile("\\d{4}([-/]\\d{2}){0,2}");
   private static final Pattern WEEKS = Pattern.compile("(\\d{4})-W(\\d{2})");
   private static final Pattern QUARTERS = Pattern.compile("(\\d{4})-Q([1-4])");

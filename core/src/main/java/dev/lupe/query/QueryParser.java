@@ -14,8 +14,11 @@ import java.util.Set;
  * kind of quotation marks; {@code +word} and {@code -word}; {@code AND OR NOT} and {@code UND ODER
  * NICHT}; parentheses; {@code field:value} for fields the index has; {@code word*}, {@code word~},
  * {@code "a b"~3}; {@code since:2024-03}, {@code until:2024}, {@code since:7d}, {@code 2023..2024},
- * {@code last 7 days}, {@code March 2024}, and {@code yesterday} at the end. What it does not
- * understand becomes plain words and a note; no text up to the bound makes it throw.
+ * {@code last 7 days}, {@code March 2024}, {@code since March 2024}, {@code bis
+ * März 2024}, and {@code yesterday} at the end. What it does not
+ * understand becomes plain words and a note; no text up to the bound makes it throw. {@code titel:},
+ * {@code quelle:}, {@code autor:}, {@code sprache:}, {@code seit:} and {@code bis:} name fields in
+ * German.
  *
  * <p>{@code OR} binds weaker than {@code AND}, and words beside one another weaker than both.
  * Filters ({@code field:value}, dates) are required wherever no operator says otherwise, and narrow
@@ -35,7 +38,7 @@ public final class QueryParser {
 
   private final Set<String> fields =
       new LinkedHashSet<>(List.of("title", "body", "exact", "id", "language",
-          "lang", "source", "author", "section", "published"));
+          "source", "author", "section", "published"));
   private final Clock clock;
 
   /** A parser for an index with these facets, with the system's clock for {@code since:7d}. */

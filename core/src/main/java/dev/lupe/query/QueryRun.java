@@ -6,6 +6,7 @@ import dev.lupe.query.QueryLexer.Piece;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +14,12 @@ import java.util.Set;
 final class QueryRun {
   private static final Set<String> TEXT_FIELDS = Set.of("title", "body", "exact");
   private static final int MAX_SLOP = 50;
+  private static final int MOST_EDITS = 2;
   private static final int SHORTEST_PREFIX = 2;
+  /** Other names of fields that every index has. */
+  private static final Map<String, String> OTHER_NAMES = Map.of("lang", "language", "titel",
+      "title", "sprache", "language", "quelle", "source", "autor", "author", "seit", "since", "bis",
+      "until");
 
   private final String text;
   private final List<Note> notes = new ArrayList<>();
@@ -34,7 +40,7 @@ final class QueryRun {
 
   ParsedQuery parse() {
     Query query = sequence()
-        .orElseGet(() -> text.isBlank() ? new Query.All() : new Query.Nothing());
+        .orElseGet(() -> text.isBlank() ? new Query.All() : nothing());
     if (terms > QueryParser.MAX_TERMS) {
       notes.add(new Note(Note.Kind.SHORTENED, "The query has more than " + QueryParser.MAX_TERMS
           + " words; the first " + QueryParser.MAX_TERMS + " were searched"));
@@ -45,6 +51,14 @@ final class QueryRun {
               + " were searched in near spellings"));
     }
     return new ParsedQuery(text, query, notes, parts.all());
+  }
+
+  private Query nothing() {
+    if (notes.isEmpty()) {
+      notes.add(new Note(Note.Kind.STRAY_OPERATOR,
+          "There is no word in it that could be looked for"));
+    }
+    return new Query.Nothing();
   }
 
   private boolean has(Kind kind) {
@@ -157,7 +171,7 @@ final class QueryRun {
       case PREFIX -> parts.shown(piece, leaf(piece, prefix(piece.text())));
       case FUZZY -> parts.shown(piece, leaf(piece, fuzzy(piece)));
       case PHRASE -> parts.shown(piece, leaf(piece,
-          new Query.Phrase(piece.text(), Math.clamp(piece.number(), 0, MAX_SLOP))));
+          new Query.Phrase(piece.text(), tilde(piece, MAX_SLOP))));
     };
   }
 
@@ -251,25 +265,37 @@ final class QueryRun {
     if (word.isEmpty()) {
       return new Query.All();
     }
-    return word.codePointCount(0, word.length()) < SHORTEST_PREFIX
-        ? new Query.Word(word)
-        : new Query.Prefix(word);
+    if (word.codePointCount(0, word.length()) >= SHORTEST_PREFIX) {
+      return new Query.Prefix(word);
+    }
+    notes.add(new Note(Note.Kind.SHORTENED, "A beginning has " + SHORTEST_PREFIX
+        + " letters or more; " + word + "* was searched as the word " + word));
+    return new Query.Word(word);
   }
 
   private Query fuzzy(Piece piece) {
     fuzzies++;
     return fuzzies > QueryParser.MAX_FUZZY
         ? new Query.Word(piece.text())
-        : new Query.Fuzzy(piece.text(), Math.clamp(piece.number(), 0, 2));
+        : new Query.Fuzzy(piece.text(), tilde(piece, MOST_EDITS));
+  }
+
+  /** The number behind a tilde, or the highest there is. */
+  private int tilde(Piece piece, int most) {
+    if (piece.number() > most) {
+      notes.add(new Note(Note.Kind.SHORTENED, "'" + piece.text() + "'~" + piece.number()
+          + " was searched as ~" + most + ", which is the most"));
+    }
+    return Math.clamp(piece.number(), 0, most);
   }
 
   private Operand field(Piece piece) {
-    String name = piece.text();
     if (!followed()) {
-      return parts.shown(piece, leaf(piece, word(name)));
+      return parts.shown(piece, leaf(piece, word(piece.text())));
     }
+    String name = named(piece.text());
     if (name.equals("since") || name.equals("until")) {
-      return date(piece);
+      return date(piece, name.equals("since"));
     }
     if (!fields.contains(name)) {
       notes.add(new Note(Note.Kind.UNKNOWN_FIELD,
@@ -281,23 +307,26 @@ final class QueryRun {
       }
       return parts.shown(piece, leaf(piece, word(name)));
     }
-    String field = name.equals("lang") ? "language" : name;
     int before = parts.count();
     Operand value = has(Kind.WORD) ? words(pieces.get(at++)) : operand();
-    parts.putIn(field, before);
+    parts.putIn(name, before);
     parts.beginAt(piece, before);
     if (value.role() == Role.NONE) {
       return value;
     }
     boolean isExcluded = value.role() == Role.EXCLUDED;
     parts.require(before);
-    return new Operand(new Query.InField(field, value.query()),
-        isExcluded ? Role.EXCLUDED : TEXT_FIELDS.contains(field) ? Role.REQUIRED : Role.FILTER);
+    return new Operand(new Query.InField(name, value.query()),
+        isExcluded ? Role.EXCLUDED : TEXT_FIELDS.contains(name) ? Role.REQUIRED : Role.FILTER);
   }
 
-  private Operand date(Piece piece) {
+  /** The field of a name: one of the index, or one that every index has, in other words. */
+  private String named(String typed) {
+    return fields.contains(typed) ? typed : OTHER_NAMES.getOrDefault(typed, typed);
+  }
+
+  private Operand date(Piece piece, boolean since) {
     Piece value = pieces.get(at);
-    boolean since = piece.text().equals("since");
     var day = DateWords.read(value.text(), clock, since);
     if (day.isEmpty()) {
       notes.add(new Note(Note.Kind.UNREADABLE_DATE, "'" + value.text()

@@ -133,7 +133,8 @@ public final class SearchRequest {
   /**
    * Sets how many times a word in the title counts beside one in the text; 1 by default. The text of
    * an article takes in its title, so below 1 a title only loses what it has beyond the text. Only
-   * how the two compare moves the order, so there is no boost of the text beside this one.
+   * how the two compare moves the order, so there is no boost of the text beside this one. Nothing
+   * else of an article is searched for words: facets have {@link #boost}, by their values.
    *
    * @throws IllegalArgumentException if it is not 0 to 100
    */

@@ -65,6 +65,21 @@ class QueryPartsTest {
       2024-02..2024-03               | 2024-02-01..2024-03-31
       2024-02-03..                   | 2024-02-03..
       ..2023                         | ..2023-12-31
+      2024..2023                     | 2023-01-01..2024-12-31
+      bridge since March 2024        | 2024-03-01..
+      Brücke seit März 2024          | 2024-03-01..
+      ab 11. März 2024               | 2024-03-11..
+      until March 2024               | ..2024-03-31
+      bis 11. März 2024              | ..2024-03-11
+      before March 2024              | ..2024-02-29
+      vor 11. März 2024              | ..2024-03-10
+      after March 2024               | 2024-04-01..
+      nach dem März 2024             | 2024-03-01..2024-03-31
+      in March 2024                  | 2024-03-01..2024-03-31
+      old bridge +river -rain town in March 2024 | 2024-03-01..2024-03-31
+      title:alte Brücke über den Fluss seit März 2024 | 2024-03-01..
+      seit:2024-02                   | 2024-02-01..
+      bis:2024-02                    | ..2024-02-29
       since:2024-Q1                  | 2024-01-01..
       until:2024-W11                 | ..2024-03-17
       since:yesterday                | 2024-03-30..
@@ -82,7 +97,7 @@ class QueryPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"März 2024\"", "März", "2024", "March on Rome", "2024 März", "May",
     "title:März 2024", "yesterday all my troubles", "heute journal", "last days", "last 7",
-    "der letzte Tag", "2024..2023", "2024-13..", "...", "..", "1.5..2.5",
+    "der letzte Tag", "2024-13..", "...", "..", "1.5..2.5",
     "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24",
     "Wer gewann im März 2024?", "Hafenarbeiter in Baku streiken ab 5. März 2024",
     "What did the minister say in March 2024 about railways"})
@@ -144,8 +159,10 @@ class QueryPartsTest {
       assertThat(rest.parts().stream().map(QueryPart::text).toList())
           .as("%s without %s is %s", parsed.text(), parsed.parts().get(gone), rest.text())
           .isEqualTo(expected);
-      assertThat(rest.notes()).as(rest.text())
-          .allMatch(note -> note.kind() == Note.Kind.READ_AS_DATE);
+      if (!expected.isEmpty()) {
+        assertThat(rest.notes()).as(rest.text())
+            .allMatch(note -> note.kind() == Note.Kind.READ_AS_DATE);
+      }
     }
   }
 }

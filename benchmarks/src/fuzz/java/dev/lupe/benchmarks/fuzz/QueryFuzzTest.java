@@ -9,6 +9,7 @@ import dev.lupe.article.Article;
 import dev.lupe.error.QueryRefusedException;
 import dev.lupe.query.SearchRequest;
 import java.time.Duration;
+import java.util.IntSummaryStatistics;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 class QueryFuzzTest {
   private static final Duration MOST = Duration.ofSeconds(1);
   private static final ArticleIndex INDEX = ArticleIndex.inMemory();
+
+  private static final int LONG = 500;
+
+  private static final IntSummaryStatistics lengths = new IntSummaryStatistics();
+  private static int longOnes;
 
   @BeforeAll
   static void fill() {
@@ -32,6 +38,8 @@ class QueryFuzzTest {
 
   @AfterAll
   static void close() {
+    System.out.println(lengths.getCount() + " texts, " + longOnes + " of them of " + LONG
+        + " characters and more, the longest of " + lengths.getMax());
     INDEX.close();
   }
 
@@ -39,6 +47,8 @@ class QueryFuzzTest {
   void anyTextIsAnsweredOrRefused(FuzzedDataProvider data) {
     boolean asYouType = data.consumeBoolean();
     String text = data.consumeRemainingAsString();
+    lengths.accept(text.length());
+    longOnes += text.length() >= LONG ? 1 : 0;
     var request = SearchRequest.of(text);
     long started = System.nanoTime();
     try {

@@ -10,6 +10,7 @@ import dev.lupe.query.ParsedQuery;
 import dev.lupe.query.Query.Combined;
 import dev.lupe.query.Query.InField;
 import dev.lupe.query.Query.Word;
+import dev.lupe.query.QueryPart;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.Correction;
 import java.io.IOException;
@@ -19,12 +20,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Finds out which words of a query may be misspelled, and what is found with those that may be
- * meant. Words that articles have, numbers, words in quotes and words that are excluded are right.
+ * meant. Words that articles have, numbers, addresses, words in quotes and words that are excluded are
+ * right.
  */
 final class Corrections {
   /** A word that finds so few articles may be misspelled all the same. */
@@ -44,7 +46,10 @@ final class Corrections {
   /** Words whose likelihood is this near to the best one's are meant as well. */
   private static final double NEARLY = 1;
   private static final int MOST = 3;
+  /** What makes a word one of an address, which is copied and not typed. */
+  private static final Pattern ADDRESS = Pattern.compile("://|^www\\.|@|\\.[a-z]{2,}/");
 
+  private final Question question;
   private final ReaderState state;
   private final Readings readings;
   private final IndexSearcher searcher;
@@ -55,28 +60,32 @@ final class Corrections {
   private final Map<String, List<Spelling>> meant = new LinkedHashMap<>();
   private final Map<String, Boolean> isFound = new LinkedHashMap<>();
 
-  private Corrections(ReaderState state, Readings readings, IndexSearcher searcher,
-      SearchRequest request, TimeLimit limit) {
-    this.state = state;
-    this.readings = readings;
-    this.searcher = searcher;
-    this.request = request;
-    this.limit = limit;
+  private Corrections(Question question) {
+    this.question = question;
+    this.state = question.state();
+    this.readings = question.readings();
+    this.searcher = question.searcher();
+    this.request = question.request();
+    this.limit = question.limit();
     this.speller = new Speller(state, readings, limit::cuts);
   }
 
   /** Looks at the words of a query. */
-  static Corrections of(ParsedQuery parsed, SearchRequest request, ReaderState state,
-      Readings readings, IndexSearcher searcher, TimeLimit limit) throws IOException {
-    var corrections = new Corrections(state, readings, searcher, request, limit);
+  static Corrections of(Question question) throws IOException {
+    var corrections = new Corrections(question);
     var words = new LinkedHashSet<String>();
-    addWords(parsed.query(), words);
+    addWords(question.parsed().query(), words);
     for (String word : words) {
-      if (!limit.cuts()) {
+      if (!question.limit().cuts() && !standsInAddress(word, question.parsed())) {
         corrections.look(word);
       }
     }
     return corrections;
+  }
+
+  private static boolean standsInAddress(String word, ParsedQuery parsed) {
+    return parsed.parts().stream().map(QueryPart::text)
+        .anyMatch(text -> text.contains(word) && ADDRESS.matcher(text).find());
   }
 
   /** The words that may be meant by words that no article has. */
@@ -108,7 +117,7 @@ final class Corrections {
    * The query in other spellings that find more than it does, best first. A word that some article
    * has is doubted only where the whole query finds next to nothing.
    */
-  List<Correction> offered(long total, Function<String, ParsedQuery> parser) throws IOException {
+  List<Correction> offered(long total) throws IOException {
     if (total <= LITTLE) {
       for (var word : rare.entrySet()) {
         compare(word.getKey(), word.getValue());
@@ -129,11 +138,9 @@ final class Corrections {
       if (corrected.changes().isEmpty()) {
         continue;
       }
-      var query = parser.apply(corrected.text()).query();
-      long articles = searcher.count(Constraints.of(request, state)
-          .narrow(Translation.of(query, request.text(corrected.text()), readings, state, limit)
-              .text(),
-              Set.of()));
+      var query = question.parse(corrected.text()).query();
+      long articles = searcher.count(question.narrowed(Translation.of(
+          query, request.text(corrected.text()), readings, state, limit).text()));
       if (articles > total || articles > 0 && isUnknown && articles == total) {
         offered.add(new Correction(corrected.text(), corrected.changes(), articles));
       }
@@ -176,13 +183,14 @@ final class Corrections {
     if (limit.cuts() || begun && findsLikely(word)) {
       return;
     }
-    var query = Constraints.of(request, state).narrow(
-        Translation.of(new Word(word), request, readings, state, limit).text(), Set.of());
+    var query = question.narrowed(
+        Translation.of(new Word(word), request, readings, state, limit).text());
     if (limit.cuts()) {
       return;
     }
     int found = Math.max(most, searcher.count(query));
-    if (found > 0 && begun) {
+    // What was not looked for to its end may be found all the same, and is no slip then.
+    if (!question.isWhole() || found > 0 && begun) {
       return;
     }
     double dearest = most > 0 ? MOST_OF_KNOWN : COST_PER_LETTER * LookupWord.fold(word).length();
@@ -201,9 +209,8 @@ final class Corrections {
     for (Reading reading : readings.all()) {
       var words = BegunWords.of(Reading.folded(reading.words(start)), reading, state, limit);
       if (words.isPresent() && !words.get().mostUsed().isEmpty()
-          && searcher.count(Constraints.of(request, state).narrow(
-              state.query(reading.wordField(), words.get().mostUsed().getFirst()),
-              Set.of())) > 0) {
+          && searcher.count(question.narrowed(
+              state.query(reading.wordField(), words.get().mostUsed().getFirst()))) > 0) {
         return true;
       }
     }

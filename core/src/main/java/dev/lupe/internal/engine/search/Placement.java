@@ -22,13 +22,14 @@ import org.apache.lucene.util.BytesRef;
  * @param hidden the ids of those that do not come
  */
 record Placement(List<String> pinned, List<String> hidden) {
+  static final Placement NONE = new Placement(List.of(), List.of());
   /** More than any score, and little enough that scores still tell apart what is behind. */
   private static final float STEP = 10_000;
 
   /** What is set for the text of a request; nothing where the query was made by hand. */
   static Placement of(SearchRequest request, Readings readings) {
     return request.query().isPresent()
-        ? new Placement(List.of(), List.of())
+        ? NONE
         : new Placement(readings.curation().pinned(request.text()),
             readings.curation().hidden(request.text()));
   }

@@ -21,13 +21,13 @@ final class Relaxing {
   private static final int MOST_CHANGES = 8;
   private static final int MOST_SHOWN = 5;
 
-  private final Trial trial;
+  private final Question question;
   private final SearchRequest request;
   private final List<Change> changes = new ArrayList<>();
 
-  Relaxing(Trial trial, SearchRequest request, ParsedQuery parsed) {
-    this.trial = trial;
-    this.request = request.page(0, Math.max(1, request.limit())).after("");
+  Relaxing(Question question) {
+    this.question = question;
+    this.request = firstPage(question.request());
     var facets = request.filters().stream().map(Filter::facet).distinct().toList();
     for (Facet facet : facets) {
       changes.add(new Change(Kind.WIDER_FILTER, "without the filter on " + facet.name(),
@@ -41,19 +41,28 @@ final class Relaxing {
       changes.add(new Change(Kind.WIDER_TIME, "at any time", SearchRequest::anyTime));
     }
     // From the end, so that two can be taken out and the places of the first still hold.
-    parsed.parts().reversed().stream().filter(part -> parsed.parts().size() > 1
-        || !changes.isEmpty())
-        .limit(MOST_CHANGES).forEach(part -> changes.add(change(part)));
+    var parts = question.parsed().parts();
+    parts.reversed().stream().filter(part -> parts.size() > 1 || !changes.isEmpty())
+        .limit(MOST_CHANGES).forEach(part -> changes.add(change(part, question)));
   }
 
-  private static Change change(QueryPart part) {
+  /** A request from its first hit on, so that what is changed is not looked at behind its end. */
+  static SearchRequest firstPage(SearchRequest request) {
+    return request.page(0, Math.max(1, request.limit())).after("");
+  }
+
+  private static Change change(QueryPart part, Question question) {
     return new Change(part.kind() == QueryPart.Kind.DATE ? Kind.WIDER_TIME : Kind.WITHOUT_PART,
-        "without '" + named(part) + "'", before -> before.without(part));
+        "without '" + named(part, question.parsed()) + "'", before -> before.without(part));
   }
 
-  /** A part as a person knows it: with the field, if it asks for a value of one. */
-  static String named(QueryPart part) {
-    return part.kind() == QueryPart.Kind.FILTER ? part.field() + ":" + part.text() : part.text();
+  /** A part as a person knows it: a value with its field, a time in the words that were typed. */
+  static String named(QueryPart part, ParsedQuery of) {
+    return switch (part.kind()) {
+      case FILTER -> part.field() + ":" + part.text();
+      case DATE -> of.text().substring(part.start(), part.end());
+      case WORD, PHRASE, PREFIX, FUZZY -> part.text();
+    };
   }
 
   /** The changes that find something; those that leave most of what was asked for first. */
@@ -79,11 +88,11 @@ final class Relaxing {
       throws IOException {
     boolean asksNothing = changed.query().isEmpty() && changed.text().isBlank()
         && !request.text().isBlank() && changed.filters().isEmpty();
-    if (asksNothing || !trial.mayGoOn()) {
+    if (asksNothing || !question.mayGoOn()) {
       return;
     }
-    long total = trial.total(changed);
-    if (total > 0 && trial.mayGoOn()) {
+    long total = new Trial(question.with(changed)).total();
+    if (total > 0 && question.mayGoOn()) {
       to.add(new Relaxation(kind, message, changed, total));
     }
   }

@@ -27,12 +27,15 @@ import org.apache.lucene.search.Query;
  * paragraphs of that language.
  */
 public final class Translation {
+  private final Query words;
   private final Query text;
   private final Map<String, List<Mark>> marks;
   private final boolean droppedWords;
 
-  private Translation(Query text, Map<String, List<Mark>> marks, boolean droppedWords) {
-    this.text = text;
+  private Translation(Query words, Placement placement, Map<String, List<Mark>> marks,
+      boolean droppedWords) {
+    this.words = words;
+    this.text = placement.applied(words);
     this.marks = marks;
     this.droppedWords = droppedWords;
   }
@@ -59,12 +62,12 @@ public final class Translation {
 
   /** Every article, all alike. */
   static Translation everything() {
-    return new Translation(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f), Map.of(), false);
+    return of(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0f), Map.of());
   }
 
   /** What is looked for without words having been typed. */
   static Translation of(Query text, Map<String, List<Mark>> marks) {
-    return new Translation(text, marks, false);
+    return new Translation(text, Placement.NONE, marks, false);
   }
 
   private static Translation of(dev.lupe.query.Query query, SearchRequest request,
@@ -100,7 +103,7 @@ public final class Translation {
     Query text = read
         ? FlatQuery.of(any.build())
         : new MatchNoDocsQuery("nothing to look for");
-    return new Translation(Placement.of(request, readings).applied(text), marks, dropped);
+    return new Translation(text, Placement.of(request, readings), marks, dropped);
   }
 
   /** Whether some language left words out because they are stop words there. */
@@ -123,6 +126,11 @@ public final class Translation {
   /** What is to be marked in articles of one reading. */
   public List<Mark> marks(String readingTag) {
     return marks.getOrDefault(readingTag, List.of());
+  }
+
+  /** What the words mean by themselves, whatever an editor has put first or hidden. */
+  Query words() {
+    return words;
   }
 
   /** What the articles have to match, filters aside. */

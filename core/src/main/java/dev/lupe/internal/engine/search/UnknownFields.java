@@ -1,5 +1,6 @@
 package dev.lupe.internal.engine.search;
 
+import dev.lupe.query.Boost;
 import dev.lupe.query.Facet;
 import dev.lupe.query.FacetRequest;
 import dev.lupe.query.Filter;
@@ -16,7 +17,9 @@ final class UnknownFields {
     var asked = Stream.concat(
         request.filters().stream().map(Filter::facet),
         request.facets().stream().map(FacetRequest::facet));
-    return Stream.concat(asked, request.onePer().stream()).map(Facet::name)
+    var preferred = Stream.concat(
+        request.onePer().stream(), request.boosts().stream().map(Boost::facet));
+    return Stream.concat(asked, preferred).map(Facet::name)
         .distinct()
         .filter(name -> !known.contains(name))
         .map(name -> new Note(Note.Kind.UNKNOWN_FIELD, "No article has the field '" + name + "'"

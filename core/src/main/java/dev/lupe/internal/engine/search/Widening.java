@@ -1,12 +1,8 @@
 package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.analysis.Reading;
-import dev.lupe.internal.engine.analysis.Readings;
 import dev.lupe.internal.engine.index.Fields;
-import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.query.Note;
-import dev.lupe.query.SearchRequest;
-import dev.lupe.settings.IndexSettings;
 
 /**
  * A request that found nothing in the way it was asked, asked again across languages. A spelling that
@@ -20,21 +16,15 @@ final class Widening {
   private Widening() {}
 
   /** Whether a request that found nothing is to be asked so. */
-  static boolean isFor(SearchRequest request, IndexSettings settings, Readings readings,
-      ReaderState state) {
-    return request.widensAcrossLanguages() && settings.widensAcrossLanguages()
+  static boolean isFor(Question question) {
+    var request = question.request();
+    return request.widensAcrossLanguages() && question.settings().widensAcrossLanguages()
         && !request.isAcrossLanguages() && !request.isAsYouType() && request.languages().isEmpty()
-        && hasSeveralLanguages(readings, state);
+        && hasSeveralLanguages(question);
   }
 
-  private static boolean hasSeveralLanguages(Readings readings, ReaderState state) {
-    return readings.all().stream().map(Reading::tag)
-        .filter(tag -> state.has(Fields.READING, tag)).limit(2).count() == 2;
-  }
-
-  /** What such a request means in Lucene's terms. */
-  static Translation translated(dev.lupe.query.Query query, SearchRequest request,
-      Readings readings, ReaderState state, TimeLimit limit) {
-    return Translation.of(query, request.acrossLanguages(), readings.widened(), state, limit);
+  private static boolean hasSeveralLanguages(Question question) {
+    return question.readings().all().stream().map(Reading::tag)
+        .filter(tag -> question.state().has(Fields.READING, tag)).limit(2).count() == 2;
   }
 }
