@@ -58,6 +58,12 @@ public sealed interface ReadResult {
       var others = understood.stream().filter(value -> !known.contains(value.field()));
       return new Read(article, notes, Stream.concat(others, extracted.stream()).toList(), leftOut);
     }
+
+    /** The same with more that the file states and the article lacks. */
+    public Read without(List<Refusal> stated) {
+      return new Read(article, notes, extracted,
+          Stream.concat(leftOut.stream(), stated.stream()).toList());
+    }
   }
 
   /** Something could not be read; the reason says why. */
