@@ -1,6 +1,5 @@
 package dev.lupe.readers.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +18,14 @@ import java.util.regex.Pattern;
  */
 record FrontMatterLines(boolean closed, Map<Long, String> faults, Set<String> brokenKeys) {
   private static final Pattern KEY = Pattern.compile(" {0,3}([A-Za-z0-9._-]+):(?:\\s(.*)|)");
-  private static final int FEW_LINES = 1_000;
 
   /** The front matter; empty if the text does not begin with any. */
   static Optional<FrontMatterLines> of(String text) {
-    var lines = text.lines().limit(FEW_LINES).toList();
-    if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals("---")) {
+    if (!text.startsWith("---")) {
+      return Optional.empty();
+    }
+    var lines = text.lines().toList();
+    if (!lines.getFirst().stripTrailing().equals("---")) {
       return Optional.empty();
     }
     int end = 1;
@@ -81,6 +82,6 @@ record FrontMatterLines(boolean closed, Map<Long, String> faults, Set<String> br
 
   /** What is wrong, from the top. */
   List<Map.Entry<Long, String>> inOrder() {
-    return new ArrayList<>(faults.entrySet()).stream().sorted(Map.Entry.comparingByKey()).toList();
+    return faults.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
   }
 }
