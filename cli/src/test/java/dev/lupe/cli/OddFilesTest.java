@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +25,13 @@ class OddFilesTest {
   private Path articles;
   private int odd;
 
+  @BeforeEach
+  void makeFolder() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+  }
+
   @Test
   void eachOddFileIsOneLineAndTheGoodOnesAreFound() throws IOException {
-    articles = Files.createDirectory(folder.resolve("articles"));
     for (int i = 0; i < GOOD; i++) {
       Files.writeString(articles.resolve("good" + i + ".txt"),
           "Ferry number " + i + "\n\nThe ferry of pier" + i + "x sails again.\n");
