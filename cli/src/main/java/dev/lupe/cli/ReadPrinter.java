@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints one article in full, and several as the lines of a table. */
 final class ReadPrinter implements ReadCommand.Printer {
@@ -21,6 +22,7 @@ final class ReadPrinter implements ReadCommand.Printer {
   private final Locale language;
   private final PrintStream out;
   private Optional<ReadResult.Read> first = Optional.empty();
+  private final NoteSummary notes = new NoteSummary();
   private boolean table;
 
   ReadPrinter(TextStyle style, Locale language, PrintStream out) {
@@ -46,13 +48,16 @@ final class ReadPrinter implements ReadCommand.Printer {
 
   @Override
   public void end() {
-    if (!table) {
+    if (table) {
+      notes.lines().forEach(line -> out.println(style.dim(Printable.line(line))));
+    } else {
       first.ifPresent(this::full);
     }
   }
 
   private void line(ReadResult.Read read) {
     var article = read.article();
+    notes.add(read);
     out.println(row(date(article), article.source().orElse(""), article.title(), article.id()));
   }
 
@@ -89,7 +94,7 @@ final class ReadPrinter implements ReadCommand.Printer {
     var article = read.article();
     out.println(style.marked(new Snippet(0, article.title(), List.of())));
     out.println(style.name(Printable.line(article.id())));
-    var known = read.extracted().isEmpty() ? stated(read) : read.extracted();
+    var known = known(read);
     int names = known.stream().mapToInt(value -> value.field().length()).max().orElse(0);
     int values = known.stream().mapToInt(value -> Columns.of(shown(value))).max().orElse(0);
     for (var value : known) {
@@ -99,6 +104,14 @@ final class ReadPrinter implements ReadCommand.Printer {
     read.notes().forEach(note -> out.println(style.dim("note: " + Printable.line(note))));
     out.println();
     out.println(Printable.lines(article.body()).stripTrailing());
+  }
+
+  /** What was found out, and what else the format states. */
+  private static List<Extracted> known(ReadResult.Read read) {
+    var all = new ArrayList<>(read.extracted());
+    var found = all.stream().map(Extracted::field).collect(Collectors.toSet());
+    stated(read).stream().filter(value -> !found.contains(value.field())).forEach(all::add);
+    return all;
   }
 
   /** What formats state that hold nothing to be found out. */

@@ -78,6 +78,22 @@ class ReadCommandTest {
   }
 
   @Test
+  void belowATableEachNoteIsToldOnce() throws IOException {
+    var lines = new StringBuilder("{\"id\":\"w0\",\"title\":\"T\",\"date\":\"3. März 2025\"}\n");
+    for (int year = 2985; year < 3000; year++) {
+      var line = "{\"id\":\"w%d\",\"title\":\"T\",\"date\":\"%d-05-06\"}\n";
+      lines.append(line.formatted(year, year)).append(line.formatted(-year, year));
+    }
+    var run = Run.lupe("read", Files.writeString(folder.resolve("more.jsonl"), lines));
+
+    assertThat(run.out().lines().filter(line -> line.startsWith("note: "))).hasSize(11)
+        .startsWith(
+            "note: the date 2985-05-06 is doubtful: it lies in the future (w2985 and 1 more)")
+        .endsWith("note: and 10 more; --format ndjson has them all");
+    assertThat(run.out()).contains("2025-03-03 ").doesNotContain("März");
+  }
+
+  @Test
   void articlesComeAsJson() {
     var run = Run.lupe("read", text, "--format", "ndjson");
     assertThat(run.out().lines()).singleElement().asString().startsWith(

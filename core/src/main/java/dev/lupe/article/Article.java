@@ -260,9 +260,13 @@ public final class Article {
       return this;
     }
 
-    /** Keeps a value that is given back with the article. */
+    /** Keeps a value that is given back with the article; a blank one takes it away again. */
     public Builder value(String name, String value) {
-      values.put(name, value);
+      if (value.isBlank()) {
+        values.remove(name);
+      } else {
+        values.put(name, value);
+      }
       return this;
     }
 

@@ -38,6 +38,7 @@ final class ArticleJsonReading {
   private final Article.Builder article = Article.builder("");
   private final Map<String, String> single = new HashMap<>();
   private final Map<String, String> values = new HashMap<>();
+  private final OtherKeys others = new OtherKeys();
 
   ArticleJsonReading(String json) {
     this.json = json;
@@ -80,7 +81,7 @@ final class ArticleJsonReading {
     boolean hasText = false;
     for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       parser.nextToken();
-      hasText |= key.equals("title") || key.equals("body");
+      hasText |= OtherKeys.isText(key);
       switch (key) {
         case "facets" -> readMembers(parser, key, (name, text) -> article.facet(name, text));
         case "values" -> readMembers(parser, key, this::keep);
@@ -137,7 +138,11 @@ final class ArticleJsonReading {
       case "source.name" -> onlyOne(single, "source", text);
       case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
       case "author", "authors", "author.name", "authors.name" -> article.author(text);
-      default -> placeOther(key, text);
+      default -> {
+        if (!others.keep(key, text)) {
+          placeOther(key, text);
+        }
+      }
     }
   }
 
@@ -145,11 +150,16 @@ final class ArticleJsonReading {
     var facet = FACETS.get(key);
     if (facet != null) {
       article.facet(facet, text);
-    } else if (text.length() <= MAX_FACET_VALUE && text.indexOf('\n') < 0) {
+    } else if (text.length() <= MAX_FACET_VALUE && text.indexOf('\n') < 0 && !isAddress(text)) {
       article.facet(key, text);
     } else {
       values.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
     }
+  }
+
+  /** Addresses are as good as never the same in two articles. */
+  private static boolean isAddress(String text) {
+    return text.startsWith("https://") || text.startsWith("http://");
   }
 
   private void keep(String key, String text) {
@@ -162,12 +172,14 @@ final class ArticleJsonReading {
       throw new IllegalArgumentException("key \"id\": it is missing");
     }
     article.id(id)
-        .title(single.getOrDefault("title", ""))
-        .body(single.getOrDefault("body", ""))
-        .source(single.getOrDefault("source", ""))
-        .url(single.getOrDefault("url", ""));
+        .title(text("title"))
+        .body(text("body"))
+        .source(text("source"))
+        .url(text("url"));
     single("language").or(() -> single("lang")).ifPresent(this::finishLanguage);
-    single("published").or(() -> single("date")).ifPresent(this::finishDate);
+    single("published").or(() -> single("date")).or(() -> others.take("published"))
+        .ifPresent(this::finishDate);
+    others.forEach(values::putIfAbsent);
     values.forEach(article::value);
     return article.build();
   }
@@ -183,6 +195,10 @@ final class ArticleJsonReading {
   private void finishDate(String text) {
     LooseDate.parse(text).ifPresentOrElse(article::published,
         () -> values.putIfAbsent("published", text));
+  }
+
+  private String text(String part) {
+    return single(part).or(() -> others.take(part)).orElse(single.getOrDefault(part, ""));
   }
 
   private Optional<String> single(String key) {

@@ -11,7 +11,12 @@ final class FormatGuess {
   private static final int MARKUP_HEAD = 4_000;
   private static final List<String> TEXT = List.of(".txt");
   private static final Set<String> COLUMNS =
-      Set.of("id", "title", "body", "date", "published", "author", "source", "url", "language");
+      Set.of("id", "title", "headline", "body", "content", "date", "published", "author", "source",
+          "url", "language", "titel", "überschrift", "inhalt", "datum", "autor", "autorin",
+          "quelle",
+          "sprache");
+  private static final Pattern SAYING_ITS_SEPARATOR =
+      Pattern.compile("\"?sep=.\"?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern CELLS = Pattern.compile("[,;\t]");
 
   private FormatGuess() {}
@@ -61,6 +66,9 @@ final class FormatGuess {
 
   /** A header that names two columns of articles. */
   private static List<String> table(String line) {
+    if (SAYING_ITS_SEPARATOR.matcher(line).matches()) {
+      return List.of(".csv");
+    }
     long known = CELLS.splitAsStream(line.replace("\"", ""))
         .filter(cell -> COLUMNS.contains(cell.strip().toLowerCase(Locale.ROOT))).count();
     if (known < 2) {

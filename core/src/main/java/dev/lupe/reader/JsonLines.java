@@ -63,12 +63,12 @@ final class JsonLines implements Iterator<ReadResult> {
 
   private ReadResult parse(byte[] line) {
     try {
-      var decoded = TextDecoding.decodePiece(line);
+      var decoded = TextDecoding.decodePiece(line).plausible();
       var article = Article.fromJson(decoded.text(), source.id() + "#" + lines.number());
       good++;
       return ReadResult.Read.stated(source, lines.number(), article,
           decoded.note().stream().toList());
-    } catch (IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       return bad(String.valueOf(e.getMessage()));
     }
   }

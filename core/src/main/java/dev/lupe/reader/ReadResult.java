@@ -4,6 +4,7 @@ import dev.lupe.article.Article;
 import dev.lupe.article.Extracted;
 import dev.lupe.result.Refusal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What became of a file, or of one part of it. */
 public sealed interface ReadResult {
@@ -46,13 +47,22 @@ public sealed interface ReadResult {
      */
     public static Read stated(ArticleSource source, long line, Article article,
         List<String> notes) {
-      return new Read(article, StatedValues.doubted(article, notes), List.of(),
-          StatedValues.leftOut(source, line, article));
+      var dated = StatedDate.of(article);
+      return new Read(dated.article(), StatedValues.doubted(dated.article(), notes),
+          dated.extracted(), StatedValues.leftOut(source, line, dated.article()));
     }
 
-    /** The same with what the reader understood. */
+    /** The same with what the reader understood beside that. */
     public Read with(List<Extracted> understood) {
-      return new Read(article, notes, understood, leftOut);
+      var known = extracted.stream().map(Extracted::field).toList();
+      var others = understood.stream().filter(value -> !known.contains(value.field()));
+      return new Read(article, notes, Stream.concat(others, extracted.stream()).toList(), leftOut);
+    }
+
+    /** The same with more that the file states and the article lacks. */
+    public Read without(List<Refusal> stated) {
+      return new Read(article, notes, extracted,
+          Stream.concat(leftOut.stream(), stated.stream()).toList());
     }
   }
 

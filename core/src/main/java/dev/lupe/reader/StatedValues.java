@@ -43,28 +43,33 @@ final class StatedValues {
     var all = new ArrayList<Refusal>();
     var published = Optional.ofNullable(article.values().get("published"));
     if (article.published().isEmpty()) {
-      published.filter(text -> !isDate(text)).ifPresent(
-          text -> all.add(refusal(source, line, article, "published", text)));
+      published.filter(text -> !isDate(text)).map(text -> refusal(source, line, article,
+          StatedDate.ambiguity(article).orElse(notUnderstood("published", text))))
+          .ifPresent(all::add);
     }
     var language = Optional.ofNullable(article.values().get("language"));
     if (article.language().isEmpty()) {
-      language.ifPresent(text -> all.add(refusal(source, line, article, "language", text)));
+      language.map(text -> refusal(source, line, article, notUnderstood("language", text)))
+          .ifPresent(all::add);
     }
     return all;
   }
 
-  private static Refusal refusal(ArticleSource source, long line, Article article, String key,
-      String text) {
+  private static String notUnderstood(String key, String text) {
     var shown = text.length() <= LONGEST
         ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    return "'" + shown + "' was not understood as \"" + key + "\" and is kept as it stands";
+  }
+
+  private static Refusal refusal(ArticleSource source, long line, Article article,
+      String reason) {
     var which = line > 0 || article.id().equals(source.id())
         ? "" : "article '" + article.id() + "': ";
-    return new Refusal(source.name(), line, which + "'" + shown + "' was not understood as \"" + key
-        + "\" and is kept as it stands");
+    return new Refusal(source.name(), line, which + reason);
   }
 
   /** Whether it is a date, or as much of one as is known; doubted ones are kept so, too. */
-  private static boolean isDate(String text) {
+  static boolean isDate(String text) {
     if (PARTIAL.matcher(text).matches()) {
       return true;
     }

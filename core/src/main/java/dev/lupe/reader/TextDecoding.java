@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public record TextDecoding(String text, Optional<String> note) {
   private static final char LOST = '\uFFFD';
+  private static final String AS_WINDOWS_1252 = "read as Windows-1252";
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String SINGLE_BYTES = singleBytes();
 
@@ -42,12 +43,26 @@ public record TextDecoding(String text, Optional<String> note) {
         return utf16(guess.get());
       }
     }
-    return checked(unmarked(bytes, text));
+    return checked(unmarked(bytes, text).plausible());
   }
 
   /** As {@link #decode}, for a piece of a file that has no mark and whose form is checked later. */
   static TextDecoding decodePiece(byte[] bytes) {
     return unmarked(bytes, new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * This text, unless it was read as Windows-1252 for want of anything better and can't be that.
+   *
+   * @throws IOException if it is in an encoding that is not read
+   */
+  TextDecoding plausible() throws IOException {
+    boolean western = note.filter(how -> how.startsWith(AS_WINDOWS_1252)).isPresent();
+    if (western && !WesternText.isPlausible(text)) {
+      throw new IOException("its encoding is neither UTF-8 nor UTF-16 nor Windows-1252; convert it"
+          + " to UTF-8, as with: iconv -f SHIFT_JIS -t UTF-8");
+    }
+    return this;
   }
 
   private static TextDecoding unmarked(byte[] bytes, String asUtf8) {
@@ -118,7 +133,7 @@ public record TextDecoding(String text, Optional<String> note) {
       text.append(SINGLE_BYTES.charAt(b & 0xFF));
     }
     long holes = text.chars().filter(c -> c >= 0x80 && c < 0xA0).count();
-    return new TextDecoding(text.toString(), Optional.of("read as Windows-1252"
+    return new TextDecoding(text.toString(), Optional.of(AS_WINDOWS_1252
         + (holes == 0 ? "" : ", but " + holes + " bytes as ISO-8859-1")));
   }
 

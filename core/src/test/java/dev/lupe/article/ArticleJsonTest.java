@@ -61,6 +61,23 @@ class ArticleJsonTest {
   }
 
   @Test
+  void otherNamesCountWhereTheUsualOnesAreMissing() {
+    assertThat(Article.fromJson("""
+        {"id": "1", "headline": "Ferry", "Published_At": "2024-03-11", "text": ["One.", "Two."],
+         "publisher": {"name": "Lake Post"}, "link": "https://example.org/1",
+         "image": "https://example.org/1.jpg"}"""))
+        .isEqualTo(Article.builder("1").title("Ferry").body("One.\n\nTwo.").source("Lake Post")
+            .published(ArticleDate.parse("2024-03-11")).url("https://example.org/1")
+            .value("image", "https://example.org/1.jpg").build());
+    assertThat(Article.fromJson("""
+        {"id": "1", "title": "Ferry", "headline": "It sails", "description": "Again.",
+         "content": "The ferry sails.", "pubDate": "2024", "date": "2024-03-11"}"""))
+        .isEqualTo(Article.builder("1").title("Ferry").body("The ferry sails.")
+            .published(ArticleDate.parse("2024-03-11")).value("headline", "It sails")
+            .value("summary", "Again.").value("pubDate", "2024").build());
+  }
+
+  @Test
   void aBodyOfTenMillionCharactersComesBack() {
     var article = Article.of("1", "T", "Hafen ä ".repeat(1_250_000));
 

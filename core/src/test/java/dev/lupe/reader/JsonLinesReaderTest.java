@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lupe.article.Article;
+import dev.lupe.article.ArticleDate;
+import dev.lupe.article.Extracted;
 import dev.lupe.result.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +103,42 @@ class JsonLinesReaderTest {
     assertThat(read.article().published()).get().hasToString(date);
     assertThat(read.notes()).containsExactly("the date " + date + " is doubtful: it " + doubt);
     assertThat(read.leftOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "03.03.2025 | 2025-03-03 |",
+    "11 March 2024 20:33 (UTC +04:00) | 2024-03-11T20:33+04:00 |",
+    "3. März 2025 | 2025-03-03 |",
+    "13/04/2025 | 2025-04-13 |",
+    "3. März | | --03-03",
+    "April 2025 | | 2025-04"})
+  void aDateInWordsOrFiguresIsUnderstood(String date, String whole, String partial)
+      throws IOException {
+    var read = (ReadResult.Read) read("{\"title\":\"T\",\"date\":\"" + date + "\"}").getFirst();
+    assertThat(read.article().published().map(ArticleDate::toString))
+        .isEqualTo(Optional.ofNullable(whole));
+    assertThat(Optional.ofNullable(read.article().values().get("published")))
+        .isEqualTo(Optional.ofNullable(partial));
+    assertThat(read.extracted()).singleElement().satisfies(value -> {
+      assertThat(value.how()).isEqualTo(Extracted.How.STATED);
+      assertThat(value.note()).isEqualTo("written '" + date + "'");
+    });
+    assertThat(read.leftOut()).isEmpty();
+  }
+
+  @Test
+  void aDateOfWhichTheMonthMayBeTheDayIsNotGuessed() throws IOException {
+    var line = "{\"title\":\"T\",\"date\":\"03/04/2025\",\"lang\":\"%s\"}\n";
+    var results = read(Stream.of("en", "en-US", "en-GB", "de").map(line::formatted)
+        .collect(Collectors.joining()));
+    assertThat(results).extracting(result -> ((ReadResult.Read) result).article().published()
+        .map(ArticleDate::toString).orElse(""))
+        .containsExactly("", "2025-03-04", "2025-04-03", "2025-04-03");
+    var read = (ReadResult.Read) results.getFirst();
+    assertThat(read.article().values()).containsEntry("published", "03/04/2025");
+    assertThat(read.leftOut()).singleElement().extracting(Refusal::reason).asString()
+        .startsWith("'03/04/2025' may be 2025-03-04 or 2025-04-03 and is kept as it stands");
   }
 
   @Test

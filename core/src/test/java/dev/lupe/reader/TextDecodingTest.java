@@ -76,6 +76,27 @@ class TextDecodingTest {
     assertThat(decoded.note()).contains("read as Windows-1252, but 1 bytes as ISO-8859-1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Shift_JIS, 船は今日も湖を渡る。港の人々は喜んでいる。", "EUC-JP, 船は今日も湖を渡る。港の人々は喜んでいる。",
+    "GBK, 渡船今天又在湖上航行。港口的人们很高兴。", "Big5, 渡船今天又在湖上航行。港口的人們很高興。",
+    "EUC-KR, 나룻배는 오늘도 호수를 건넌다. 사람들은 기뻐한다.", "windows-1251, Паром снова идёт через озеро.",
+    "windows-1253, Το πλοίο ταξιδεύει και πάλι στη λίμνη."})
+  void otherEncodingsAreRefusedAndNotReadAsSomethingElse(String charset, String text) {
+    assertThatThrownBy(
+        () -> TextDecoding.decode(("Fähre: " + text).getBytes(Charset.forName(charset))))
+        .isInstanceOf(IOException.class).hasMessageContaining("convert it to UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Die Fähre überquert täglich den Müggelsee – „schön“, findet Jörg Ößler.",
+    "ÄÖÜ", "GRÖẞE, ÄÖÜäöüß sind Umlaute; Ämter, Öl, Übung, größer, Maß, Füße und Äpfel auch.",
+    "L’été dernier, une idée née à l’école a été créée ; «ça», déçut.", "Å, Ø og Æ: æøå",
+    "Það er þýðing á ræðu síðasta árs; hún öðlaðist gildi í júní.", "naïve café – 5 € ½ £3"})
+  void westernTextsAreReadWithTheirAccents(String text) throws IOException {
+    var western = text.replace('ẞ', 'ß');
+    assertThat(TextDecoding.decode(western.getBytes(WINDOWS)).text()).isEqualTo(western);
+  }
+
   @Test
   void strayBytesInUtf8AreReadOneByOne() throws IOException {
     var bytes = join(TEXT.getBytes(UTF_8), "Öl".getBytes(WINDOWS), TEXT.getBytes(UTF_8));

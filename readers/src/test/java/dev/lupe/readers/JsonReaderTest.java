@@ -73,6 +73,53 @@ class JsonReaderTest {
   }
 
   @Test
+  void aListInAnAnswerOfAServiceIsRead() throws IOException {
+    var reading = Reading.of(folder, "a.json", """
+        {"status": "ok", "totalResults": 3, "news": [], "articles": [
+          {"source": {"id": "ex", "name": "Example Post"}, "author": "Ada Example",
+           "title": "Bridge", "description": "It is open again.", "content": "The bridge is open.",
+           "url": "https://example.org/1", "urlToImage": "https://example.org/1.jpg",
+           "publishedAt": "2024-03-11T20:33:00Z"},
+          {"title": "Ferry", "description": "It sails.", "content": null},
+          {"author": "Nobody"}],
+         "next": {"page": 2}}""");
+    assertThat(reading.articles).extracting(Article::title).containsExactly("Bridge", "Ferry");
+    var first = reading.articles.getFirst();
+    assertThat(first.body()).isEqualTo("The bridge is open.");
+    assertThat(first.source()).contains("Example Post");
+    assertThat(first.authors()).containsExactly("Ada Example");
+    assertThat(first.url()).contains("https://example.org/1");
+    assertThat(first.published().orElseThrow()).hasToString("2024-03-11T20:33Z");
+    assertThat(first.values()).containsEntry("summary", "It is open again.")
+        .containsKey("urlToImage");
+    assertThat(reading.articles.get(1).body()).isEqualTo("It sails.");
+    assertThat(reading.refusals).singleElement().extracting(refusal -> refusal.line())
+        .isEqualTo(7L);
+  }
+
+  @Test
+  void aListMayLieDeeper() throws IOException {
+    assertThat(Reading.of(folder, "a.json", """
+        {"data": 1, "response": {"meta": {"hits": 2}, "docs": [
+          {"headline": "Bridge", "pub_date": "2024-03-11", "text": "Open."}]}}""").only())
+        .satisfies(article -> {
+          assertThat(article.title()).isEqualTo("Bridge");
+          assertThat(article.body()).isEqualTo("Open.");
+          assertThat(article.published()).isPresent();
+        });
+  }
+
+  @Test
+  void anArticleWithListsOfItsOwnIsOneArticle() throws IOException {
+    assertThat(Reading.of(folder, "a.json", """
+        {"title": "Bridge", "body": "Open.", "news": [{"title": "Ferry"}]}""").only().title())
+        .isEqualTo("Bridge");
+    assertThat(Reading.of(folder, "b.json", "{\"title\": \"Bridge\", \"items\": [3, {\"a\": 1}]}")
+        .only().title()).isEqualTo("Bridge");
+    assertThat(Reading.of(folder, "c.json", "{\"articles\": []}").reason()).contains("neither");
+  }
+
+  @Test
   void theFieldsOfNinjsFindTheirPlaces() throws IOException {
     var article = Reading.of(folder, "a.json", """
         {"uri": "urn:example:1", "type": "text", "headline": "Bridge opened",

@@ -59,8 +59,44 @@ class MarkdownReaderTest {
     assertThat(reading.only().values()).containsEntry("published", "soon");
     assertThat(reading.leftOut).hasSize(1);
     assertThat(Reading.of(folder, "b.md", "---\ndate: soon\n---\n").reason()).contains("no text");
-    assertThat(Reading.of(folder, "c.md", "---\ntitle: Ferry\nIt sails.\n").reason())
-        .contains("below its front matter, which ends with a line of ---");
+  }
+
+  @Test
+  void frontMatterWithoutAnEndIsText() throws IOException {
+    var reading = Reading.of(folder, "c.md", "---\ntitle: Ferry\n\nIt sails.\n");
+    assertThat(reading.only().body()).isEqualTo("title: Ferry\n\nIt sails.");
+    assertThat(reading.leftOut).singleElement().satisfies(fault -> {
+      assertThat(fault.line()).isEqualTo(1);
+      assertThat(fault.reason()).contains("has no end", "end it with a line of ---");
+    });
+    var rule = Reading.of(folder, "d.md", "---\nThe ferry sails.\n\n---\n\nAgain.\n");
+    assertThat(rule.only().body()).isEqualTo("The ferry sails.\n\nAgain.");
+    assertThat(rule.leftOut).isEmpty();
+  }
+
+  @Test
+  void whatIsBrokenInFrontMatterIsNamedAndLeftOut() throws IOException {
+    var reading = Reading.of(folder, "c.md", """
+        ---
+        # by hand
+        title: [a
+        date: 3. März 2025
+        tags: ["river", 'sea']
+        author: "Ada
+        section: [local] news
+        date: 4. März 2025
+        ---
+        # Ferry
+        It sails.
+        """);
+    var article = reading.only();
+    assertThat(article.title()).isEqualTo("Ferry");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.facets().get("tag")).containsExactly("river", "sea");
+    assertThat(article.published().orElseThrow()).hasToString("2025-03-04");
+    assertThat(reading.leftOut).extracting(fault -> fault.line()).containsExactly(3L, 6L, 8L);
+    assertThat(reading.leftOut).extracting(fault -> fault.reason().split(" in the| of ")[0])
+        .containsExactly("the value", "the value", "the key \"date\" stands twice");
   }
 
   @Test

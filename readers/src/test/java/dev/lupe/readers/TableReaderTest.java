@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
   @TempDir
@@ -86,6 +87,49 @@ class TableReaderTest {
       assertThat(reading.refusals.getFirst().reason())
           .contains("a quote is opened and not closed", "twice (\"\")");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\n", "SEP=;\n", "\"sep=;\"\n", "\uFEFFsep=;\r\n\r\n"})
+  void theFirstLineMayNameTheSeparator(String first) throws IOException {
+    var reading =
+        Reading.of(folder, "a.csv", first + "title;\"body, in full\";body\nOne;2,3;\"a\nb\"\n"
+            + "Two;;c;d\n");
+    assertThat(reading.articles).singleElement().satisfies(article -> {
+      assertThat(article.title()).isEqualTo("One");
+      assertThat(article.body()).isEqualTo("a\nb");
+      assertThat(article.facets().get("body, in full")).containsExactly("2,3");
+    });
+    assertThat(reading.refusals).singleElement()
+        .extracting(refusal -> refusal.line()).isEqualTo(first.lines().count() + 4);
+    assertThat(Reading.of(folder, "b.csv", first + "a;b\n").reason())
+        .startsWith("line " + (first.lines().count() + 1) + ": the header names neither");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16LE, true", "UTF-16BE, true", "UTF-16LE, false"})
+  void tablesInUtf16AreRead(String charset, boolean mark) throws IOException {
+    var text =
+        (mark ? "\uFEFF" : "") + "title;date;body\r\nBrücke;03.03.2025;\"Sie ist\r\noffen.\"\r\n";
+    var article = Reading.of(folder, "a.csv", text.getBytes(Charset.forName(charset))).only();
+    assertThat(article.title()).isEqualTo("Brücke");
+    assertThat(article.body()).isEqualTo("Sie ist\r\noffen.");
+    assertThat(article.published().orElseThrow()).hasToString("2025-03-03");
+  }
+
+  @Test
+  void datesAreUnderstoodAsPeopleWriteThem() throws IOException {
+    var reading = Reading.of(folder, "a.csv", """
+        title,date
+        A,3. März 2025
+        B,"March 11, 2024"
+        C,31.02.2025
+        D,03/04/2025
+        """);
+    assertThat(reading.articles)
+        .extracting(article -> article.published().map(Object::toString).orElse(""))
+        .containsExactly("2025-03-03", "2024-03-11", "", "");
+    assertThat(reading.leftOut).extracting(refusal -> refusal.line()).containsExactly(4L, 5L);
   }
 
   @Test

@@ -96,8 +96,7 @@ final class CalendarDays {
   private Optional<Found> ambiguous(DateParts dayFirst, DateParts monthFirst, int next) {
     boolean american = hints.language().filter(known -> known.getCountry().equals("US"))
         .isPresent();
-    boolean settled = american || hints.language().isPresent() && (!hints.isEnglish()
-        || !hints.language().get().getCountry().isEmpty());
+    boolean settled = hints.settleDayAndMonth();
     boolean monthIsFirst = american || !settled;
     var likelier = monthIsFirst ? monthFirst : dayFirst;
     var other = monthIsFirst ? dayFirst : monthFirst;

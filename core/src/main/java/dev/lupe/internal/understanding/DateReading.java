@@ -30,9 +30,32 @@ public record DateReading(
   public static Optional<DateReading> of(String text, Hints hints) {
     var tokens = Tokens.of(text, 0, Math.min(text.length(), LONGEST));
     var line = DateLine.of(tokens, hints);
-    return line.date().map(found -> Doubts.of(found, hints))
-        .map(found -> new DateReading(found.parts().toIso(), found.parts().toArticleDate(),
-            found.how(), found.confidence(), found.note()));
+    return line.date().map(found -> of(found, hints));
+  }
+
+  /**
+   * As {@link #of}, for a string that is a date and nothing else: of two days, of a day with a number
+   * beside it, and of a day with words that are none of dates it is empty.
+   */
+  public static Optional<DateReading> ofWhole(String text, Hints hints) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var line = DateLine.of(Tokens.of(text, 0, text.length()), hints);
+    return line.date()
+        .filter(found -> line.alone() && !hasDigit(text, 0, found.start())
+            && !hasDigit(text, found.end(), text.length()))
+        .map(found -> of(found, hints));
+  }
+
+  private static DateReading of(FoundDate date, Hints hints) {
+    var found = Doubts.of(date, hints);
+    return new DateReading(found.parts().toIso(), found.parts().toArticleDate(), found.how(),
+        found.confidence(), found.note());
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isDigit);
   }
 
   /** The latest such day of the week that is not after the reference. */

@@ -48,6 +48,11 @@ public record Hints(
     return language.isEmpty() || isGerman() || isEnglish();
   }
 
+  /** Whether the language tells if the day or the month comes first in {@code 3/4/2024}. */
+  public boolean settleDayAndMonth() {
+    return language.isPresent() && (!isEnglish() || !language.get().getCountry().isEmpty());
+  }
+
   private boolean isIn(String code) {
     return language.map(Locale::getLanguage).filter(code::equals).isPresent();
   }

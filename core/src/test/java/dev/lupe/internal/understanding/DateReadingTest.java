@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lupe.article.Extracted.How;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +132,26 @@ class DateReadingTest {
   @ValueSource(strings = {"Jeu 15:12", "5.45 ip.", "heute schon gelacht", "14:30 Vestnik"})
   void relativeWordsAmongOthersAreNoDate(String text) {
     assertThat(DateReading.of(text, HINTS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "3. März 2025                       | 2025-03-03",
+    "Stand: 03.03.2025, 14:30 Uhr       | 2025-03-03T14:30",
+    "Mo, 3.3.25                         | 2025-03-03",
+    "Mon, 03 Mar 2025 14:30:00 GMT      | 2025-03-03T14:30Z",
+    "2025-03-03 (3 March 2025)          | 2025-03-03",
+    "March 3                            | --03-03",
+    "März 2025                          | 2025-03",
+    "2025-03-03 – 2025-03-05            | ",
+    "31.02.2025                         | ",
+    "3 March 2025, page 4               | ",
+    "Vol. 12, March 2025                | ",
+    "not before 3 March 2025            | ",
+    "yesterday                          | "})
+  void aWholeStringIsADateOrNone(String text, String iso) {
+    assertThat(DateReading.ofWhole(text, Hints.none()).map(DateReading::iso))
+        .isEqualTo(Optional.ofNullable(iso));
   }
 
   @Test

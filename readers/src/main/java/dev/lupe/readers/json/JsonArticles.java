@@ -41,13 +41,24 @@ final class JsonArticles {
     this.notes = notes;
   }
 
-  /** The next object of the list the parser is in. */
+  /** The next object of the list the parser is in, which is all there is. */
   @Nullable
   ReadResult nextInList() throws IOException {
     try {
+      var next = nextInEnvelope();
+      return next == null ? end() : next;
+    } catch (JsonProcessingException e) {
+      throw JsonReader.broken(e);
+    }
+  }
+
+  /** The next object of the list the parser is in, whatever stands behind the list. */
+  @Nullable
+  ReadResult nextInEnvelope() throws IOException {
+    try {
       var token = parser.nextToken();
       if (token == JsonToken.END_ARRAY) {
-        return end();
+        return null;
       }
       number++;
       if (token == null) {

@@ -1,6 +1,5 @@
 package dev.lupe.readers.json;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -15,8 +14,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code .json}: an article or a list of them as in JSON lines, ninjs, or a JSON Feed. Which
- * one it is shows in the keys. Of a list one article is held at a time.
+ * Reads {@code .json}: an article or a list of them as in JSON lines, ninjs, a list within an object
+ * that says more about it, or a JSON Feed. Which one it is shows in the keys. Of a list one article is
+ * held at a time.
  */
 public final class JsonReader implements ArticleReader {
   /** For {@link java.util.ServiceLoader}. */
@@ -43,8 +43,13 @@ public final class JsonReader implements ArticleReader {
       }
       var feed = FeedHead.of(text);
       if (feed.isPresent()) {
-        toItems(parser);
+        new Envelope(List.of("items")).enter(parser);
         return Results.stream(new JsonFeed(source, feed.get(), parser, text.notes())::next, parser);
+      }
+      var envelope = Envelope.of(text);
+      if (envelope.isPresent()) {
+        envelope.get().enter(parser);
+        return Results.stream(articles::nextInEnvelope, parser);
       }
       return Results.stream(articles::only, parser);
     } catch (JsonProcessingException e) {
@@ -53,16 +58,6 @@ public final class JsonReader implements ArticleReader {
     } catch (IOException e) {
       parser.close();
       throw e;
-    }
-  }
-
-  private static void toItems(JsonParser parser) throws IOException {
-    for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
-      parser.nextToken();
-      if (key.equals("items") && parser.currentToken() == JsonToken.START_ARRAY) {
-        return;
-      }
-      parser.skipChildren();
     }
   }
 

@@ -7,7 +7,9 @@ import dev.lupe.reader.ReadResult;
 import dev.lupe.reader.UnderstoodText;
 import dev.lupe.readers.html.HtmlText;
 import dev.lupe.readers.source.SourceText;
+import dev.lupe.result.Refusal;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,11 +41,15 @@ public final class MarkdownReader implements ArticleReader {
   @Override
   public Stream<ReadResult> read(ArticleSource source) throws IOException {
     var text = SourceText.of(source);
-    var document = Syntax.PARSER.parse(text.text());
+    var lines = FrontMatterLines.of(text.text());
+    boolean closed = lines.map(FrontMatterLines::closed).orElse(false);
+    var document = (closed ? Syntax.WITH_FRONT_MATTER : Syntax.PLAIN).parse(text.text());
     var visitor = new YamlFrontMatterVisitor();
     document.accept(visitor);
+    var data = new LinkedHashMap<>(visitor.getData());
+    lines.ifPresent(known -> data.keySet().removeAll(known.brokenKeys()));
     var article = Article.builder(source.id());
-    var title = new FrontMatter(visitor.getData()).addTo(article);
+    var title = new FrontMatter(data).addTo(article);
     var heading = firstHeading(document);
     if (heading != null && (title.isEmpty() || title.equals(plain(heading)))) {
       title = plain(heading);
@@ -51,13 +57,24 @@ public final class MarkdownReader implements ArticleReader {
     }
     var body = plain(document);
     if (title.isEmpty() && body.isEmpty()) {
-      throw new IOException(text.text().startsWith("---")
-          ? "it holds no text below its front matter, which ends with a line of ---"
-          : "it holds no text");
+      throw new IOException(
+          closed ? "it holds no text below its front matter" : "it holds no text");
     }
     var understood = UnderstoodText.of(title, body);
-    return Stream.of(ReadResult.Read.stated(source, 0, article.title(
-        title.isEmpty() ? understood.title() : title).body(body).build(), text.notes()));
+    var read = ReadResult.Read.stated(source, 0, article.title(
+        title.isEmpty() ? understood.title() : title).body(body).build(), text.notes());
+    return Stream.of(lines.map(known -> faults(known, source)).map(read::without).orElse(read));
+  }
+
+  /** What the front matter states and the article lacks. */
+  private static List<Refusal> faults(FrontMatterLines lines, ArticleSource source) {
+    if (!lines.closed()) {
+      return List
+          .of(new Refusal(source.name(), 1, "the front matter that begins here has no end, so"
+              + " all of it is read as text; end it with a line of ---"));
+    }
+    return lines.inOrder().stream()
+        .map(fault -> new Refusal(source.name(), fault.getKey(), fault.getValue())).toList();
   }
 
   /** The heading that the text begins with. */
@@ -79,7 +96,9 @@ public final class MarkdownReader implements ArticleReader {
 
   /** Made when the first file is read: most commands read none, and start faster without it. */
   private static final class Syntax {
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PLAIN =
+        Parser.builder().maxOpenBlockParsers(MAX_NESTING).build();
+    private static final Parser WITH_FRONT_MATTER = Parser.builder()
         .extensions(List.of(YamlFrontMatterExtension.create()))
         .maxOpenBlockParsers(MAX_NESTING)
         .build();

@@ -39,7 +39,7 @@ final class Columns {
   }
 
   /** By the names in a header; those known are known in capitals, too, and many in German. */
-  static Columns of(List<String> header) throws IOException {
+  static Columns of(List<String> header, long line) throws IOException {
     var names = new ArrayList<String>();
     var seen = new HashSet<String>();
     var taken = header.stream().map(Columns::lower).collect(Collectors.toSet());
@@ -54,13 +54,14 @@ final class Columns {
       var name = KNOWN.contains(lower) ? lower
           : also != null && taken.add(also) ? also : cell.strip();
       if (!name.isEmpty() && !seen.add(name)) {
-        throw new IOException("line 1: the column \"" + name + "\" stands twice in the header");
+        throw new IOException(
+            "line " + line + ": the column \"" + name + "\" stands twice in the header");
       }
       names.add(name);
     }
     if (!seen.contains("title") && !seen.contains("body")) {
       throw new IOException(
-          "line 1: the header names neither a column \"title\" nor a column \"body\"");
+          "line " + line + ": the header names neither a column \"title\" nor a column \"body\"");
     }
     return new Columns(List.copyOf(names));
   }

@@ -162,6 +162,9 @@ final class XmlTree {
     var message = String.valueOf(e.getMessage());
     int at = message.indexOf("Message: ");
     var reason = at < 0 ? message : message.substring(at + "Message: ".length());
+    if (reason.contains("must start and end within the same entity")) {
+      reason = "it ends before its elements do";
+    }
     var place = e.getLocation();
     return new IOException((place == null ? "" : "line " + place.getLineNumber() + ", column "
         + place.getColumnNumber() + ": ") + reason.lines().findFirst().orElse(""), e);
