@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,18 @@ class CompactIndexTest {
   Path folder;
 
   private static Stream<Article> articles() {
+    var random = new Random(7);
+    var words = Stream.generate(() -> word(random)).limit(2_000).toList();
     return IntStream.range(0, 60).mapToObj(number -> Article.builder("a" + number)
-        .title("Harbour report " + number)
-        .body(("The new harbour of the island was opened on day " + number
-            + ". Ships with grain lay at the new harbour. ").repeat(40))
-        .build());
+        .title("Harbour report " + number).language(Locale.ENGLISH)
+        .body("Ships with grain lay at the new harbour. " + random.ints(3_000, 0, words.size())
+            .mapToObj(words::get).collect(Collectors.joining(" ")))
+        .build()).toList().stream();
+  }
+
+  private static String word(Random random) {
+    return random.ints(3 + random.nextInt(9), 'a', 'z' + 1).mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -159,9 +159,8 @@ final class CalendarDays {
 
   /** In {@code 31. Februar 2024} there is no such day, but that does not make it a month alone. */
   private boolean hasDayBefore(int month) {
-    int at = month - 1;
-    boolean mark = tokens.at(at).is(".") || ORDINALS.contains(tokens.at(at).lower())
-        || tokens.at(at).lower().equals("of");
+    int at = tokens.at(month - 1).lower().equals("of") ? month - 2 : month - 1;
+    boolean mark = tokens.at(at).is(".") || ORDINALS.contains(tokens.at(at).lower());
     return tokens.at(mark ? at - 1 : at).isNumber(1, 2);
   }
 
@@ -181,9 +180,8 @@ final class CalendarDays {
     var year = tokens.at(number);
     var next = tokens.at(number + 1);
     boolean number4 = year.isNumber(4, 4) && year.number() >= 1000 && year.number() < 3000;
-    return number4 && !(next.isMark(":") && tokens.at(number + 2).isNumber())
-        && !(next.isMark(".,") && tokens.at(number + 2).isNumber() && !next.apart()
-            && !tokens.at(number + 2).apart());
+    return number4 && !(next.isMark(".,:") && tokens.at(number + 2).isNumber() && !next.apart()
+        && !tokens.at(number + 2).apart());
   }
 
   private int year(Token token) {

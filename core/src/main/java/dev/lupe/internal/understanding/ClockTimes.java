@@ -55,9 +55,8 @@ final class ClockTimes {
 
   private boolean isPartOfNumber(int number) {
     var before = tokens.at(number - 1);
-    return before.isMark(".,:") && !before.apart() && !tokens.at(number).apart()
-        && tokens.at(number - 2).isNumber() && tokens.at(number - 2).text().length() < 3
-        && before.is(":");
+    return before.is(":") && !before.apart() && !tokens.at(number).apart()
+        && tokens.at(number - 2).isNumber(1, 2);
   }
 
   private Optional<Found> withSeconds(int hours, int minutes, int next) {
@@ -80,21 +79,20 @@ final class ClockTimes {
       return time(hours, minutes, seconds, nanos, next + 1);
     }
     boolean dotted = tokens.at(next + 1).is(".") && tokens.at(next + 2).lower().equals("m");
-    boolean morning = word.equals("am") && !isGermanOn(hours, next) || word.equals("a") && dotted;
+    boolean morning = word.equals("am") && !isGermanOn(next) || word.equals("a") && dotted;
     boolean evening = word.equals("pm") || word.equals("p") && dotted;
     if (!morning && !evening) {
       return time(hours, minutes, seconds, nanos, next);
     }
     int end = next + (word.length() == 2 ? 1 : 3);
-    boolean stop = tokens.at(end).is(".") && !tokens.at(end).apart()
-        && (word.length() == 1 || tokens.at(end + 1).isNone());
+    boolean stop = word.length() == 1 && tokens.at(end).is(".") && !tokens.at(end).apart();
     int hour = hours > 12 ? hours : hours % 12 + (evening ? 12 : 0);
     return time(hour, minutes, seconds, nanos, end + (stop ? 1 : 0));
   }
 
   /** In {@code 9:15 am 3. Mai} the word is the German preposition. */
-  private boolean isGermanOn(int hours, int at) {
-    return hours > 12 || hints.isGerman()
+  private boolean isGermanOn(int at) {
+    return hints.isGerman()
         || tokens.at(at + 1).isNumber() && tokens.at(at + 2).is(".");
   }
 

@@ -139,8 +139,7 @@ final class Countries {
     // Only a name that stands alone: New Mexico and Lake Chad are other places.
     var before = tokens.at(first - 1);
     return !(before.isLarge() && BEFORE_OTHERS.contains(before.lower()))
-        && !BEHIND_OTHERS.contains(tokens.at(last + 1).lower())
-        && !(tokens.at(last + 1).isLarge() && tokens.at(last + 1).is("City"));
+        && !BEHIND_OTHERS.contains(tokens.at(last + 1).lower());
   }
 
   private void keep(Tokens tokens, int first, int last, String key, String code) {
@@ -157,10 +156,9 @@ final class Countries {
   private static boolean standsLikePlace(Tokens tokens, int first, int last) {
     var before = tokens.at(first - 1);
     var after = tokens.at(last + 1);
-    boolean preceded = before.isMark(",-–/") || before.isNone()
+    boolean preceded = before.isNone() || before.isMark(",-–/.!?“\"")
         || BEFORE_PLACES.contains(before.lower());
-    boolean starts = before.isNone() || before.isMark(".!?“\"");
-    return (preceded || starts) && !isName(after);
+    return preceded && !isName(after);
   }
 
   private static boolean isName(Token after) {

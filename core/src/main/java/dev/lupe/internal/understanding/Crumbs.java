@@ -55,7 +55,7 @@ final class Crumbs {
       }
       if (isCrumb(line)) {
         below = true;
-      } else if (!isLoneName(draft, at, firstOfBody, line)) {
+      } else if (!isLoneName(draft, at, line)) {
         return;
       }
       draft.take(at, "crumb", line, below ? 0.9 : 0.6);
@@ -119,7 +119,7 @@ final class Crumbs {
   }
 
   /** A name in capitals, apart from the text above it, which has come to its end. */
-  private static boolean isLoneName(Draft draft, int at, int firstOfBody, String line) {
+  private static boolean isLoneName(Draft draft, int at, String line) {
     var lines = draft.lines();
     if (line.length() > LONGEST_NAME || !lines.line(at - 1).isBlank() || !hasEndAbove(draft, at)) {
       return false;
@@ -135,7 +135,7 @@ final class Crumbs {
       }
       words += token.isWord() ? 1 : 0;
     }
-    return words > 0 && words <= MOST_NAME_WORDS && at > firstOfBody;
+    return words <= MOST_NAME_WORDS;
   }
 
   private static boolean hasEndAbove(Draft draft, int at) {

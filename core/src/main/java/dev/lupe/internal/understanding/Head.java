@@ -141,9 +141,9 @@ final class Head {
   private boolean takeSource(int number, TextLines.Line line) {
     var text = line.text();
     int colon = text.indexOf(':');
-    boolean named = colon > 0 && (text.regionMatches(true, 0, "source", 0, colon)
-        || text.regionMatches(true, 0, "quelle", 0, colon));
-    if (!named || text.length() > LONGEST_SOURCE || colon + 1 >= text.length()) {
+    var label = text.substring(0, Math.max(colon, 0));
+    boolean named = label.equalsIgnoreCase("source") || label.equalsIgnoreCase("quelle");
+    if (!named || text.length() > LONGEST_SOURCE || colon + 1 == text.length()) {
       return false;
     }
     draft.take(number, "source", Spaces.strip(text.substring(colon + 1)), 0.8);
@@ -192,10 +192,13 @@ final class Head {
       return;
     }
     int start = Spaces.skip(draft.text(), draft.start(number), draft.end(number));
-    Dateline.of(draft.text(), start, draft.end(number), hints).ifPresent(found -> {
-      keep(found, start, found.end());
-      draft.keepOnly(number, found.end(), draft.end(number));
-    });
+    // A line that is nothing else is none here: it goes on in small letters.
+    Dateline.of(draft.text(), start, draft.end(number), hints)
+        .filter(found -> found.end() < draft.end(number))
+        .ifPresent(found -> {
+          keep(found, start, found.end());
+          draft.keepOnly(number, found.end(), draft.end(number));
+        });
   }
 
   private void keep(Dateline line, int start, int end) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  * Years that the text names make it surer, or speak against it.
  */
 final class Years {
-  private static final int FIRST = 1900;
   private static final int SPAN = 28;
   private static final int LOOK = 16_384;
 
@@ -58,7 +57,7 @@ final class Years {
       var token = tokens.at(i);
       boolean year = token.isNumber(4, 4) && !(tokens.at(i + 1).isMark(".,")
           && tokens.at(i + 2).isNumber() && !tokens.at(i + 2).apart());
-      if (year && token.number() >= FIRST && token.number() <= bound) {
+      if (year && token.number() <= bound) {
         latest = Math.max(latest, token.number());
       }
     }

@@ -46,7 +46,27 @@ class DateReadingTest {
     "05-13-2023                                     | 2023-05-13",
     "5/5/23 9:15                                    | 2023-05-05T09:15",
     "6 May 2023, 10:30-11:30                        | 2023-05-06T10:30",
-    "Feb 29                                         | --02-29"})
+    "Feb 29                                         | --02-29",
+    "[Sept.] 04                                     | --09-04",
+    "19010101                                       | 1901-01-01",
+    "6. 5. 2023                                     | 2023-05-06",
+    "6.5.70                                         | 1970-05-06",
+    "13.12.2011. 10 ferries                         | 2011-12-13",
+    "12/13/2023                                     | 2023-12-13",
+    "6. Mai 2023 (Samstag)                          | 2023-05-06",
+    "6 May 2023, 9:15 p.m.                          | 2023-05-06T21:15",
+    "12:15 am, 6 May 2023                           | 2023-05-06T00:15",
+    "12:15 am 6. Mai 2023                           | 2023-05-06T12:15",
+    "14:15 am 6. Mai 2023                           | 2023-05-06T14:15",
+    "6 May 2023, 23:59:59                           | 2023-05-06T23:59:59",
+    "6 May 2023, 24:00                              | 2023-05-06",
+    "6 May 2023, 9:60                               | 2023-05-06",
+    "6 May 2023, 9:15:60                            | 2023-05-06",
+    "99:09:15, 6 May 2023                           | 2023-05-06",
+    "99: 09:15, 6 May 2023                          | 2023-05-06T09:15",
+    "123:09:15, 6 May 2023                          | 2023-05-06T09:15",
+    "2023-05-06T09:15+14:00                         | 2023-05-06T09:15+14:00",
+    "2023-05-06T09:15+15:00                         | 2023-05-06T09:15"})
   void eachShapeGivesWhatItSays(String text, String iso) {
     assertThat(DateReading.of(text, HINTS)).get().satisfies(read -> {
       assertThat(read.iso()).isEqualTo(iso);
@@ -60,7 +80,10 @@ class DateReadingTest {
   @ValueSource(strings = {
     "31.02.2023", "29.02.2023", "February 30", "31. April 2023", "2023-13-01", "2023-02-30", "",
     "192.168.10.12", "1.234.567", "12 ferries", "UN 2030", "10.5.3 of the rules", "in May we sail",
-    "Tuesday's ferry", "12 сентября 2023", "2023年5月6日", "1 Setembro 2023"})
+    "Tuesday's ferry", "12 сентября 2023", "2023年5月6日", "1 Setembro 2023",
+    "2023-00-06", "19000101", "21000101", "2023 -05-06", "2023-05- 06", "6/ 5/2023", "6 /5/2023",
+    "6/5/ 2023", "13.12.11.10", "31st of February 2024", "31 of February 2024",
+    "31. Februar 2024"})
   void whatIsNoDateGivesNone(String text) {
     assertThat(DateReading.of(text, HINTS)).isEmpty();
   }
@@ -68,6 +91,11 @@ class DateReadingTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "5/6/2023           | 0.4 | day and month may be the other way round: 2023-06-05",
+    "5/12/2023          | 0.4 | day and month may be the other way round: 2023-12-05",
+    "12/5/2023          | 0.4 | day and month may be the other way round: 2023-05-12",
+    "6.5.2023           | 0.95 | ''",
+    "6.5.23             | 0.8 | ''",
+    "6 May 2023 (Monday) | 0.4 | the day of the week is another",
     "6 May 1712         | 0.2 | it is before 1800",
     "6 May 2042         | 0.2 | it is later than the text itself",
     "Monday, 6 May 2023 | 0.4 | the day of the week is another"})
@@ -124,6 +152,12 @@ class DateReadingTest {
   void aWholeStringIsADateOrNone(String text, String iso) {
     assertThat(DateReading.ofWhole(text, Hints.none()).map(DateReading::iso))
         .isEqualTo(Optional.ofNullable(iso));
+  }
+
+  @Test
+  void theGermanAmIsNoMorning() {
+    assertThat(DateReading.of("12:15 am Samstag, 6. Mai 2023", HINTS.in(Locale.GERMAN))).get()
+        .extracting(DateReading::iso).isEqualTo("2023-05-06T12:15");
   }
 
   @Test

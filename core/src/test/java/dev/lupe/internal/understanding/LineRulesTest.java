@@ -46,7 +46,17 @@ class LineRulesTest {
     "Kiel/Lübeck (dpa) – Die Fähre      | Kiel/Lübeck  | dpa           | -",
     "Batumi (Georgien), 06.05.2023 – Die Fähre | Batumi | -            | 2023-05-06",
     "(Reuters) - The ferry sails        | -            | Reuters       | -",
-    "BATUMI — The ferry sails           | Batumi       | -             | -"})
+    "BATUMI — The ferry sails           | Batumi       | -             | -",
+    "BATUMI -- The ferry sails          | Batumi       | -             | -",
+    "BATUMI - “The ferry sails”         | Batumi       | -             | -",
+    "BATUMI, Georgia - The ferry sails  | Batumi       | -             | -",
+    "BATUMI /HPA/ The ferry sails       | Batumi       | HPA           | -",
+    "Batumi (dpa, 6. Mai) - Die Fähre   | Batumi       | dpa           | --05-06",
+    "Batumi (HPD), den 6. Mai - Die Fähre | Batumi     | HPD           | --05-06",
+    "Frankfurt am Main (dpa) - Die Fähre | Frankfurt am Main | dpa      | -",
+    "Batumi-Nord (dpa) - Die Fähre      | Batumi-Nord  | dpa           | -",
+    "St. Anna (sda) - Die Fähre         | St. Anna     | sda           | -",
+    "Port Of Great Beispiel (AP) - The ferry | Port Of Great Beispiel | AP | -"})
   void aDatelineHasPlaceAgencyAndDate(String line, String place, String agency, String date) {
     assertThat(Dateline.of(line, 0, line.length(), HINTS)).get().satisfies(found -> {
       assertThat(found.place()).isEqualTo(place == null ? "" : place);
@@ -57,12 +67,25 @@ class LineRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+    "BATUMI, May 6 (HP) - ", "BATUMI - ", "BATUMI -- ", "Batumi (dpa, 6. Mai) – ", "(Reuters) - ",
+    "BATUMI, Georgia, May 6 - ", "BATUMI, May 6. /Harbour News/. "})
+  void theReportBeginsBehindADateline(String dateline) {
+    var line = "News: " + dateline + "The ferry sails";
+    assertThat(Dateline.of(line, 6, line.length(), HINTS)).get()
+        .satisfies(found -> assertThat(line.substring(found.end())).isEqualTo("The ferry sails"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
     "Batumi, May 6 marks a new start", "Berlin, Paris and Rome agree", "The ferry sails again",
     "Anna Beispiel (ABC) – die Kapitänin – fährt", "Am Montag, dem 6. Mai, fuhr die Fähre.",
     "On Monday, May 6, the ferry sailed.", "Ferry - a way to travel", "VIDEO — The ferry sails",
     "March 6 - The ferry sails", "BATUMI, May 6, Harbour Works said",
     "The Port Authority (PA)", "Port Authority (HPA)",
-    "BATUMI FREIGHT RATES - APRIL 7 wheat 127.65",
+    "BATUMI FREIGHT RATES - APRIL 7 wheat 127.65", "BATUMI -The ferry sails",
+    "BATUMI, May 2023 - The ferry sails", "Port Of The Great Lake (dpa) - Die Fähre",
+    "Batumi - The ferry sails", "BAT - The ferry sails", "BATUMI - 127 ferries",
+    "BATUMI /Anna Beispiel/ The ferry sails", "Batumi (hafen) Die Fähre fährt",
     "Captain Jane Doe of the port authority, May 6 was her day"})
   void sentencesAreNoDatelines(String line) {
     assertThat(Dateline.of(line, 0, line.length(), HINTS)).isEmpty();
@@ -74,6 +97,11 @@ class LineRulesTest {
     "(c) Hafenamt                         ; Hafenamt      ; -                    ; 0",
     "Photo by Jane Doe                    ; Jane Doe      ; -                    ; 0",
     "Fotos: A. Beispiel/Hafenamt          ; A. Beispiel/Hafenamt ; -             ; 0",
+    "Copyright 2023 Hafenamt              ; 2023 Hafenamt ; -                    ; 0",
+    "Copyright (c) Hafenamt               ; Hafenamt      ; -                    ; 0",
+    "Copyright © Hafenamt                 ; Hafenamt      ; -                    ; 0",
+    "Photo courtesy of the port           ; the port      ; -                    ; 0",
+    "© Foto: HP | Die Fähre               ; HP            ; Die Fähre            ; 0",
     "Copyright: Hafenamt                  ; Hafenamt      ; -                    ; 0",
     "© HP | The ferry at sea              ; HP            ; The ferry at sea     ; 0",
     "The ferry at sea © Hafenamt          ; Hafenamt      ; The ferry at sea     ; 0",
@@ -117,6 +145,12 @@ class LineRulesTest {
     "UPDATE 2-Ferry sails again           | Ferry sails again | UPDATE 2",
     "VIDEO: Ferry sails again             | Ferry sails again | VIDEO",
     "BREAKING - Ferry sails again         | Ferry sails again | BREAKING",
+    "[VIDEO] Ferry sails again            | Ferry sails again | VIDEO",
+    "UPDATE 12: Ferry sails again         | Ferry sails again | UPDATE 12",
+    "UPDATE 2 ferries sail again          | UPDATE 2 ferries sail again | ''",
+    "UPDATE 2-                            | UPDATE 2-         | ''",
+    "VIDEO: PHOTOS: Ferry sails [audio]   | Ferry sails       | VIDEO,PHOTOS,audio",
+    "Ferry sails ()                       | Ferry sails ()    | ''",
     "FERRY SAILS AGAIN, PORT TO UPDATE    | FERRY SAILS AGAIN, PORT TO UPDATE | ''",
     "AUDIO/VIDEO SHOP OPENS IN PORT       | AUDIO/VIDEO SHOP OPENS IN PORT | ''",
     "Port releases video                  | Port releases video | ''",
