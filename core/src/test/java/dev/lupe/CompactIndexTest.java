@@ -32,8 +32,9 @@ class CompactIndexTest {
     var words = Stream.generate(() -> word(random)).limit(2_000).toList();
     return IntStream.range(0, 60).mapToObj(number -> Article.builder("a" + number)
         .title("Harbour report " + number).language(Locale.ENGLISH)
-        .body("Ships with grain lay at the new harbour. " + random.ints(3_000, 0, words.size())
-            .mapToObj(words::get).collect(Collectors.joining(" ")))
+        .body("Ships with grain lay at the new harbour. The new harbour was full. "
+            + random.ints(3_000, 0, words.size())
+                .mapToObj(words::get).collect(Collectors.joining(" ")))
         .build()).toList().stream();
   }
 
