@@ -19,7 +19,7 @@ public final class WordTokenizer extends Tokenizer {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final StandardTokenizer cutter = new StandardTokenizer();
-  private final TokenStream cut = new CleanWordFilter(cutter);
+  private final TokenStream cut = new CleanWordFilter(new MissingBlankFilter(cutter));
   private final CharTermAttribute cutTerm = cut.addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute cutPosition =
       cut.addAttribute(PositionIncrementAttribute.class);
