@@ -1,6 +1,7 @@
 package dev.lupe.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lupe.RandomArticles;
 import dev.lupe.article.Article;
@@ -150,6 +151,43 @@ class DiskTroubleTest {
       assertThat(index.asking().curation().pinned()).containsKey("harbour");
       assertThat(index.upkeep().verify(true).damages()).isEmpty();
     }
+  }
+
+  /**
+   * What a commit failed to bring to the disk is known of as long as its writer lives. If that dies
+   * while files are read, nobody may believe that it is there.
+   */
+  @Test
+  void aFileThatNeverReachedTheDiskIsReadAgainIfTheWriterDies() throws Exception {
+    var news = Files.createDirectory(temp.resolve("news"));
+    try (var disk = new FaultyDirectory(SEED);
+        var index = Engine.at(new IndexPlace("a bad disk", disk), settings())) {
+      write(news, 0);
+      index.changing().sync(SyncRequest.of(ArticleFiles.in(news)));
+      write(news, 1);
+      disk.failingCommits(true);
+      assertThatThrownBy(() -> index.changing().sync(SyncRequest.of(ArticleFiles.in(news))))
+          .isInstanceOf(LupeException.class);
+      disk.failingCommits(false);
+      write(news, 2);
+      assertThatThrownBy(() -> index.changing().sync(
+          SyncRequest.of(ArticleFiles.in(news)).until(() -> {
+            disk.failing(1);
+            assertThatThrownBy(() -> index.changing().update(Map.of("other",
+                Optional.of(new RandomArticles(SEED).next("other", 9)))))
+                .isInstanceOf(LupeException.class);
+            disk.failing(0);
+            return false;
+          }))).isInstanceOf(LupeException.class);
+      index.changing().sync(SyncRequest.of(ArticleFiles.in(news)));
+      assertThat(articles(index)).isEqualTo(files(news));
+    }
+  }
+
+  private static void write(Path folder, int number) throws IOException {
+    var file = folder.resolve("file-" + number + ".txt");
+    Files.writeString(file, "The harbour of round " + number);
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(number)));
   }
 
   private static Map<String, String> articles(Engine index) {

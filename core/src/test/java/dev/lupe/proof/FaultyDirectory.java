@@ -18,6 +18,7 @@ final class FaultyDirectory extends FilterDirectory {
   private final AtomicInteger failures = new AtomicInteger();
   private volatile long room = Long.MAX_VALUE;
   private volatile double rate;
+  private volatile boolean segmentsFail;
 
   FaultyDirectory(long seed) {
     super(new ByteBuffersDirectory());
@@ -32,6 +33,11 @@ final class FaultyDirectory extends FilterDirectory {
   /** Lets this part of all calls fail. */
   void failing(double part) {
     rate = part;
+  }
+
+  /** Lets no segment be forced to the disk, which fails a commit and spares the writer. */
+  void failingCommits(boolean fail) {
+    segmentsFail = fail;
   }
 
   /** How many calls failed. */
@@ -95,6 +101,9 @@ final class FaultyDirectory extends FilterDirectory {
   @Override
   public void sync(Collection<String> names) throws IOException {
     mayFail("sync");
+    if (segmentsFail && names.stream().anyMatch(name -> name.startsWith("_"))) {
+      throw new IOException("injected: sync of segments");
+    }
     super.sync(names);
   }
 

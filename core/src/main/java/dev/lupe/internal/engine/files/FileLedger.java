@@ -44,9 +44,9 @@ final class FileLedger {
    */
   record Entry(FileStamp stamp, Optional<String> hash, List<Refusal> refused) {}
 
-  /** The entries by address; none where there is no ledger that fits the last commit. */
-  static TreeMap<String, Entry> read(ArticleWriter writer, IndexPlace place) {
-    return writer.remark(LedgerFile.KEY)
+  /** The entries by address, to be added to; none where there is no ledger that fits the index. */
+  static TreeMap<String, Entry> read(BulkAddition bulk, ArticleWriter writer, IndexPlace place) {
+    return bulk.said(LedgerFile.KEY)
         .map(round -> writer.ownThread(() -> read(LedgerFile.of(round), place.directory())))
         .orElseGet(TreeMap::new);
   }

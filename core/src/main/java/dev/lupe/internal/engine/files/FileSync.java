@@ -45,11 +45,12 @@ public final class FileSync {
 
   /** Does what the request says; only one at a time. */
   public SyncReport run() throws IOException {
-    var ledger = FileLedger.read(writer, place);
+    var bulk = writer.bulk();
+    var ledger = FileLedger.read(bulk, writer, place);
     var indexed = indexed();
     var plan = SyncPlan.of(request, ledger, indexed);
     var gone = indexed.stream().filter(plan::isGone).toList();
-    return request.isDryRun() ? foreseen(plan, gone) : done(plan, gone, indexed, ledger);
+    return request.isDryRun() ? foreseen(plan, gone) : done(plan, gone, indexed, ledger, bulk);
   }
 
   private TreeSet<String> indexed() throws IOException {
@@ -87,8 +88,7 @@ public final class FileSync {
   }
 
   private SyncReport done(SyncPlan plan, List<String> gone, TreeSet<String> indexed,
-      TreeMap<String, FileLedger.Entry> ledger) throws IOException {
-    var bulk = writer.bulk();
+      TreeMap<String, FileLedger.Entry> ledger, BulkAddition bulk) throws IOException {
     var origins = new ArrayList<Origin>();
     int finished;
     try {

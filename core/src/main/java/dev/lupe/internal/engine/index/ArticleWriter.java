@@ -276,10 +276,19 @@ public final class ArticleWriter implements AutoCloseable {
     return living;
   }
 
-  /** What the last commit says of the index beside its format, by this key. */
-  public Optional<String> remark(String key) {
-    return ownThread(() -> sessions.living().remark(key));
+  /** What is said of the index beside its format, by this key, and the session that says so. */
+  Said said(String key) {
+    return ownThread(() -> {
+      var living = sessions.living();
+      return new Said(living, living.remark(key));
+    });
   }
+
+  /**
+   * What a session says of the index. Its next commit will, even where the last one failed: in another
+   * session it need not be so.
+   */
+  record Said(WritingSession session, Optional<String> text) {}
 
   /** Work on the index's files that no interrupt may disturb. */
   public <T> T ownThread(Callable<T> work) {

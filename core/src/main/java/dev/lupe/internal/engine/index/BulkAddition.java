@@ -93,6 +93,16 @@ public final class BulkAddition {
     mustGoOn(writer.delete(which, Optional.ofNullable(used.get())));
   }
 
+  /**
+   * What is said of the index by this key. All that is added goes where it was said, or nowhere: what
+   * was not on the disk yet is lost with the session.
+   */
+  public Optional<String> said(String key) {
+    var said = writer.said(key);
+    mustGoOn(said.session());
+    return said.text();
+  }
+
   /** Lets the commit that brings all this to the disk say something of the index. */
   public void remark(String key, String value) {
     mustGoOn(writer.remark(key, value, Optional.ofNullable(used.get())));

@@ -114,7 +114,7 @@ class ArticleWriterTest {
       kill(writer);
       add(writer, "a");
       assertThat(writer.curation()).isEqualTo(later);
-      assertThat(writer.remark("round")).contains("7");
+      assertThat(writer.said("round").text()).contains("7");
       kill(writer);
       writer.curate(opened);
       assertThat(writer.curation()).isEqualTo(opened);
@@ -138,7 +138,7 @@ class ArticleWriterTest {
         bulk.finish();
       }).isInstanceOf(IndexStorageException.class);
       add(writer, "b");
-      assertThat(writer.remark("round")).isEmpty();
+      assertThat(writer.said("round").text()).isEmpty();
     }
   }
 
