@@ -1,6 +1,7 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lupe.ArticleIndex;
 import dev.lupe.query.DateStep;
 import dev.lupe.query.Facet;
 import dev.lupe.query.FacetOrder;
@@ -8,6 +9,7 @@ import dev.lupe.query.FacetRequest;
 import dev.lupe.query.NumberRange;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
+import dev.lupe.result.FacetCount;
 import dev.lupe.result.FacetResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,13 +22,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lupe facets}: the values of one field and how many articles have each. */
+/**
+ * {@code lupe facets}: the values of one field and how many articles have each; without a field, the
+ * fields.
+ */
 @Command(
     name = "facets",
-    header = "Count the values of a field.",
+    header = "Count the values of a field, or list the fields.",
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  lupe facets",
       "  lupe facets place",
       "  lupe facets place --query Güterverkehr --find kas",
       "  lupe facets published --by month --filter source=AZERTAC",
@@ -42,7 +48,9 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FIELD",
-      description = "The field; of a path, one level of it: section/Politik.")
+      arity = "0..1",
+      description = "The field; of a path, one level of it: section/Politik. If none is named, all"
+          + " fields with how many articles have one.")
   private String field = "";
 
   @Option(names = "--query", paramLabel = "Q", description = "Count only what this finds.")
@@ -50,6 +58,9 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Mixin
   private FilterOption filter = new FilterOption();
+
+  @Mixin
+  private PeriodOption period = new PeriodOption();
 
   @Option(
       names = "--find",
@@ -92,18 +103,44 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     format.check();
-    var facet = facetRequest();
-    var request = query.map(SearchRequest::of).orElse(SearchRequest.everything())
-        .filter(filter.filters())
-        .facets(facet).snippets(SnippetStyle.NONE).page(0, 0);
     try (var index = folder.openReadOnly(shell)) {
-      var result = index.search(request);
-      result.notes().forEach(note -> shell.note(note.message()));
-      var counted = result.facet(facet).orElseThrow();
-      format.print(shell, json -> write(result.total(), counted, json),
-          () -> lines(result.total(), counted));
-      return counted.counts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+      return field.isEmpty() ? fields(index) : values(index);
     }
+  }
+
+  private SearchRequest request(FacetRequest... facets) {
+    return period.applied(query.map(SearchRequest::of).orElse(SearchRequest.everything())
+        .filter(filter.filters())
+        .facets(facets).snippets(SnippetStyle.NONE).page(0, 0));
+  }
+
+  private int values(ArticleIndex index) {
+    var facet = facetRequest();
+    var result = index.search(request(facet));
+    result.notes().forEach(note -> shell.note(note.message()));
+    var counted = result.facet(facet).orElseThrow();
+    format.print(shell, json -> write(result.total(), counted, json),
+        () -> lines(result.total(), counted));
+    return counted.counts().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+  }
+
+  /** Every field with how many of the articles have it. */
+  private int fields(ArticleIndex index) {
+    if (step.isPresent() || !bounds.isEmpty() || !find.isEmpty()) {
+      throw new UsageException("--by, --ranges and --find want a FIELD");
+    }
+    var names = index.facetNames();
+    var result = index.search(request(names.stream().map(name -> Facet.of(name).top(1))
+        .toArray(FacetRequest[]::new)));
+    result.notes().forEach(note -> shell.note(note.message()));
+    var counts = result.facets().stream()
+        .map(facet -> new FacetCount(facet.request().facet().name(),
+            result.total() - facet.missing()))
+        .filter(count -> count.articles() > 0).toList();
+    var all = FacetResult.of(Facet.of("field").top(Math.max(1, counts.size())), counts, 0, 0);
+    format.print(shell, json -> write(result.total(), all, json),
+        () -> lines(result.total(), all));
+    return counts.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
   /** The values below one another, and in the last line what they are counted of. */

@@ -46,17 +46,8 @@ final class SearchOptions {
       description = "Only articles without any value in this field. Repeatable.")
   private List<String> missing = new ArrayList<>();
 
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, 7d, 3w, 6m, 1y.")
-  private Optional<Days> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Only articles of this day or earlier; 2024 is up to the end of the year.")
-  private Optional<Days> until = Optional.empty();
+  @Mixin
+  private PeriodOption period = new PeriodOption();
 
   @Option(
       names = "--facets",
@@ -137,7 +128,7 @@ final class SearchOptions {
     var filterValues = Stream.concat(Arrays.stream(filter.filters()),
         missing.stream().map(field -> Facet.of(field).isMissing())).toArray(Filter[]::new);
     if (text.isEmpty() && filterValues.length == 0 && !language.isGiven() && facets.isEmpty()
-        && since.isEmpty() && until.isEmpty()) {
+        && !period.isGiven()) {
       throw new UsageException("What shall be searched for? Type words, or * for all articles.");
     }
     var request = (text.isEmpty() ? SearchRequest.everything() : SearchRequest.of(text))
@@ -160,7 +151,7 @@ final class SearchOptions {
     if (acrossLanguages || wordList.isPresent()) {
       request = request.acrossLanguages();
     }
-    return withDates(preferences.applied(page.page(request).after(after)));
+    return period.applied(preferences.applied(page.page(request).after(after)));
   }
 
   /** The request in the order that is wanted, by a facet or else by a stored value. */
@@ -171,22 +162,6 @@ final class SearchOptions {
   /** The settings of the index that is asked, with a list of words if one is named. */
   IndexSettings settings(IndexSettings usual) {
     return wordList.map(BilingualList::ding).map(usual::bilingual).orElse(usual);
-  }
-
-  private SearchRequest withDates(SearchRequest undated) {
-    if (since.isPresent() && until.isPresent()
-        && since.get().first().isAfter(until.get().last())) {
-      throw new UsageException("No day is since " + since.get().first() + " and until "
-          + until.get().last() + "; the two dates want to change places");
-    }
-    var request = undated;
-    if (since.isPresent()) {
-      request = request.since(since.get().first());
-    }
-    if (until.isPresent()) {
-      request = request.until(until.get().last());
-    }
-    return request;
   }
 
   private List<FacetRequest> facetRequests() {

@@ -50,6 +50,27 @@ class FacetsCommandTest {
   }
 
   @Test
+  void withoutAFieldTheFieldsAreListed() {
+    var run = Run.lupe("facets", "--index", folder.resolve("index"));
+    assertThat(run.out()).contains("  country    2\n", "  place      3\n", "  published  3\n")
+        .endsWith("4 articles\n");
+    assertThat(Run.lupe("facets", "--index", folder.resolve("index"), "--query", "bridge").out())
+        .contains("  place      1\n").doesNotContain("country");
+    assertThat(Run.lupe("facets", "--index", folder.resolve("index"), "--find", "a").err())
+        .contains("want a FIELD");
+  }
+
+  @Test
+  void daysNarrowWhatIsCounted() {
+    assertThat(facets("place", "--since", "2024-05").out())
+        .isEqualTo("  Astana  1\n  Baku    1\n2 articles\n");
+    assertThat(facets("published", "--by", "month", "--until", "2024-04").out())
+        .startsWith("  2024-03  1");
+    assertThat(facets("place", "--since", "2025", "--until", "2024").err())
+        .contains("change places");
+  }
+
+  @Test
   void aQueryAndAFilterNarrowWhatIsCounted() {
     assertThat(facets("place", "--query", "port", "--limit", "1").out())
         .isEqualTo("  Baku  2\n2 articles   ·   1 more value\n");

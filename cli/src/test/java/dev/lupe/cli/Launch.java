@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 record Launch(int exit, String out, String err) {
   /** Variables of this build that would change how the command starts. */
   private static final List<String> FOREIGN =
-      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "LUPE_JAVA_HOME", "LUPE_JAVA_OPTS");
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "LUPE_JAVA_HOME", "LUPE_JAVA_OPTS",
+          "LUPE_CLASS_PATH");
 
   static Launch of(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ArticleJsonReading {
   private static final int MAX_FACET_VALUE = 100;
   private static final String PARAGRAPH_BREAK = "\n\n";
+
+  /** Below this key lie the articles that search engines export, and beside it what they say of them. */
+  private static final String SEARCH_ENGINES = "_source";
+  private static final Set<String> BESIDE =
+      Set.of("_index", "_type", "_score", "_version", "_seq_no", "_primary_term", "_routing");
 
   /** The facets that files name in the plural, or in another way. */
   private static final Map<String, String> FACETS = Map.ofEntries(
@@ -78,6 +84,14 @@ final class ArticleJsonReading {
   }
 
   private void readArticle(JsonParser parser) throws IOException {
+    if (!readParts(parser)) {
+      throw refused(parser.currentTokenLocation(), "",
+          "the article has neither a \"title\" nor a \"body\"");
+    }
+  }
+
+  /** Whether the object has a key for a title or a text. */
+  private boolean readParts(JsonParser parser) throws IOException {
     boolean hasText = false;
     for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
       parser.nextToken();
@@ -85,13 +99,23 @@ final class ArticleJsonReading {
       switch (key) {
         case "facets" -> readMembers(parser, key, (name, text) -> article.facet(name, text));
         case "values" -> readMembers(parser, key, this::keep);
-        default -> readValue(parser, key, this::place);
+        case SEARCH_ENGINES -> {
+          if (parser.currentToken() == JsonToken.START_OBJECT) {
+            hasText |= readParts(parser);
+          } else {
+            readValue(parser, key, this::place);
+          }
+        }
+        default -> {
+          if (BESIDE.contains(key)) {
+            parser.skipChildren();
+          } else {
+            readValue(parser, key, this::place);
+          }
+        }
       }
     }
-    if (!hasText) {
-      throw refused(parser.currentTokenLocation(), "",
-          "the article has neither a \"title\" nor a \"body\"");
-    }
+    return hasText;
   }
 
   private void readMembers(JsonParser parser, String key, Place place) throws IOException {
@@ -135,6 +159,7 @@ final class ArticleJsonReading {
       case "id" -> onlyOne(single, key, notEmpty(text));
       case "title", "language", "lang", "published", "date", "source", "url" ->
         onlyOne(single, key, text);
+      case "_id", "_id.$oid" -> onlyOne(single, "_id", text);
       case "source.name" -> onlyOne(single, "source", text);
       case "body" -> single.merge(key, text, (all, next) -> all + PARAGRAPH_BREAK + next);
       case "author", "authors", "author.name", "authors.name" -> article.author(text);
@@ -167,7 +192,7 @@ final class ArticleJsonReading {
   }
 
   private Article finish(@Nullable String idIfMissing) {
-    var id = single("id").orElse(idIfMissing);
+    var id = single("id").or(() -> single("_id")).orElse(idIfMissing);
     if (id == null) {
       throw new IllegalArgumentException("key \"id\": it is missing");
     }

@@ -17,6 +17,9 @@ final class FormatGuess {
           "sprache");
   private static final Pattern SAYING_ITS_SEPARATOR =
       Pattern.compile("\"?sep=.\"?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ELEMENT = Pattern.compile("<(?:[a-z][a-z0-9]*+:)?([a-z][a-z0-9]*+)");
+  private static final Set<String> XML =
+      Set.of("rss", "feed", "nitf", "newsitem", "newsmessage", "rdf");
   private static final Pattern CELLS = Pattern.compile("[,;\t]");
 
   private FormatGuess() {}
@@ -57,11 +60,16 @@ final class FormatGuess {
 
   private static List<String> markup(String head) {
     var lower = head.toLowerCase(Locale.ROOT);
-    boolean page = lower.contains("<!doctype html") || lower.contains("<html");
-    boolean xml = lower.startsWith("<?xml") || lower.startsWith("<rss")
-        || lower.startsWith("<feed") || lower.startsWith("<nitf") || lower.startsWith("<newsitem")
-        || lower.startsWith("<newsmessage") || lower.startsWith("<rdf:");
+    var outermost = outermost(lower);
+    boolean page = lower.contains("<!doctype html") || outermost.equals("html");
+    boolean xml = lower.startsWith("<?xml") || XML.contains(outermost);
     return xml && !page ? List.of(".xml") : List.of(".html");
+  }
+
+  /** The name of the first element, without its prefix; one deeper in may be any. */
+  private static String outermost(String markup) {
+    var name = ELEMENT.matcher(markup);
+    return name.find() ? name.group(1) : "";
   }
 
   /** A header that names two columns of articles. */

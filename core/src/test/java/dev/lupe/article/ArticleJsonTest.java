@@ -129,6 +129,20 @@ class ArticleJsonTest {
   }
 
   @Test
+  void whatSearchEnginesAndDatabasesExportIsRead() {
+    var article = Article.fromJson("""
+        {"_index": "news", "_id": "x1", "_score": 1.5, "sort": [3],
+         "_source": {"title": "Bridge", "body": "Open.", "place": "Baku"}}""");
+    assertThat(article.id()).isEqualTo("x1");
+    assertThat(article.title()).isEqualTo("Bridge");
+    assertThat(article.facets()).containsOnlyKeys("place", "sort");
+    assertThat(Article.fromJson("{\"_id\": {\"$oid\": \"65a\"}, \"title\": \"A\"}").id())
+        .isEqualTo("65a");
+    assertThat(Article.fromJson("{\"_id\": \"x\", \"id\": \"own\", \"title\": \"A\"}").id())
+        .isEqualTo("own");
+  }
+
+  @Test
   void theCanonicalNameCountsBeforeTheOther() {
     var article = Article.fromJson("{\"id\":1,\"title\":\"T\",\"lang\":\"en\",\"language\":\"de\","
         + "\"date\":\"2024-03-11\",\"published\":\"2024-03-12\"}");

@@ -78,7 +78,8 @@ class TextDecodingTest {
 
   @ParameterizedTest
   @CsvSource({"Shift_JIS, 船は今日も湖を渡る。港の人々は喜んでいる。", "EUC-JP, 船は今日も湖を渡る。港の人々は喜んでいる。",
-    "GBK, 渡船今天又在湖上航行。港口的人们很高兴。", "Big5, 渡船今天又在湖上航行。港口的人們很高興。",
+    "Shift_JIS, フェリーのニュース", "Shift_JIS, こどもたちのうた", "GBK, 渡船今天又在湖上航行。港口的人们很高兴。",
+    "Big5, 渡船今天又在湖上航行。港口的人們很高興。",
     "EUC-KR, 나룻배는 오늘도 호수를 건넌다. 사람들은 기뻐한다.", "windows-1251, Паром снова идёт через озеро.",
     "windows-1253, Το πλοίο ταξιδεύει και πάλι στη λίμνη."})
   void otherEncodingsAreRefusedAndNotReadAsSomethingElse(String charset, String text) {
@@ -91,7 +92,8 @@ class TextDecodingTest {
   @ValueSource(strings = {"Die Fähre überquert täglich den Müggelsee – „schön“, findet Jörg Ößler.",
     "ÄÖÜ", "GRÖẞE, ÄÖÜäöüß sind Umlaute; Ämter, Öl, Übung, größer, Maß, Füße und Äpfel auch.",
     "L’été dernier, une idée née à l’école a été créée ; «ça», déçut.", "Å, Ø og Æ: æøå",
-    "Það er þýðing á ræðu síðasta árs; hún öðlaðist gildi í júní.", "naïve café – 5 € ½ £3"})
+    "Það er þýðing á ræðu síðasta árs; hún öðlaðist gildi í júní.", "naïve café – 5 € ½ £3",
+    "ƒ/2.8 ƒ/4 ƒ/5.6 ƒ/8 ƒ/11 ƒ/16 ƒ/22 ƒ/32 ƒ/45", "‚Öl‘ und ‚Äpfel‘, ‚Übung‘ und (‚Ähre‘)"})
   void westernTextsAreReadWithTheirAccents(String text) throws IOException {
     var western = text.replace('ẞ', 'ß');
     assertThat(TextDecoding.decode(western.getBytes(WINDOWS)).text()).isEqualTo(western);

@@ -50,6 +50,18 @@ class HtmlReaderTest {
     assertThat(article.facets().get("section")).containsExactly("Town");
   }
 
+  @Test
+  void anAddressIsReadAgainstTheBaseOfThePage() throws IOException {
+    assertThat(Reading.of(folder, "a.html",
+        """
+            <link rel="canonical" href="/bridge"><base href="https://example.org/a/"><h1>Bridge</h1>%s"""
+            .formatted(TEXT))
+        .only().url()).contains("https://example.org/bridge");
+    assertThat(Reading.of(folder, "b.html", """
+        <link rel="canonical" href="/bridge"><h1>Bridge</h1>%s"""
+        .formatted(TEXT)).only().url()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
     "<p class='post-meta-author'>Autor: <a href='/autor/ada/'>Ada Example</a></p>",

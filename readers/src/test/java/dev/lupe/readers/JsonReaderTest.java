@@ -23,6 +23,34 @@ class JsonReaderTest {
   }
 
   @Test
+  void htmlComesOutAsText() throws IOException {
+    var reading = Reading.of(folder, "a.json",
+        """
+            [{"id": 1, "title": {"rendered": "Bridge &#8211; open"}, "link": "https://example.org/1",
+              "content": {"rendered": "<p>It is <b>open</b>.</p>\\n<p>Again.</p>", "protected": false}},
+             {"id": 2, "title": "Pier", "content_html": "<p>Closed &amp; cold.</p>"},
+             {"id": 3, "title": "Ferry", "body": "<p class='a'>Late</p><script>x()</script><p>again</p>"},
+             {"id": 4, "title": "Sea", "body": "a < b and <b> stay", "content": {"note": "n"}}]""");
+    assertThat(reading.articles).extracting(Article::title)
+        .containsExactly("Bridge – open", "Pier", "Ferry", "Sea");
+    assertThat(reading.articles).extracting(Article::body).containsExactly(
+        "It is open.\n\nAgain.", "Closed & cold.", "Late\n\nagain", "a < b and <b> stay");
+    assertThat(reading.articles.getLast().facets()).containsKey("content.note");
+  }
+
+  @Test
+  void whatASearchEngineExportsIsAnArticleEach() throws IOException {
+    var reading = Reading.of(folder, "a.json", """
+        {"took": 3, "hits": {"total": {"value": 2}, "hits": [
+          {"_index": "news", "_id": "x1", "_score": 1.5,
+           "_source": {"title": "Bridge", "content": "<p>Open.</p>", "tags": ["river"]}},
+          {"_id": "x2", "_source": {"id": "own", "headline": "Pier", "body": "Closed."}}]}}""");
+    assertThat(reading.articles).extracting(Article::id).containsExactly("x1", "own");
+    assertThat(reading.articles).extracting(Article::body).containsExactly("Open.", "Closed.");
+    assertThat(reading.articles.getFirst().facets()).containsOnlyKeys("tag");
+  }
+
+  @Test
   void aBadItemOfAListCostsOnlyItself() throws IOException {
     var reading = Reading.of(folder, "a.json", """
         [{"id": "1", "title": "One"},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,63 @@ class MarkdownReaderTest {
     assertThat(reading.leftOut).extracting(fault -> fault.line()).containsExactly(3L, 6L, 8L);
     assertThat(reading.leftOut).extracting(fault -> fault.reason().split(" in the| of ")[0])
         .containsExactly("the value", "the value", "the key \"date\" stands twice");
+  }
+
+  @Test
+  void listsAndValuesMayTakeSeveralLines() throws IOException {
+    var article = Reading.of(folder, "a.md", """
+        ---
+        title: "Ferry:
+          a \\"new\\" pier"
+        tags: [river,
+          'mayor''s pier', "sea, calm"
+        ]
+        authors:
+        - Ada Example
+        - name: Ben Sample
+          url: https://example.org/ben
+        places:
+          - Harbour
+          # not yet: Island
+        summary: >-
+          It sails
+          again.
+
+          Soon.
+        note: one
+          more
+        ---
+        It sails.
+        """).only();
+    assertThat(article.title()).isEqualTo("Ferry: a \"new\" pier");
+    assertThat(article.facets().get("tag")).containsExactly("river", "mayor's pier", "sea, calm");
+    assertThat(article.facets().get("place")).containsExactly("Harbour");
+    assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
+    assertThat(article.values()).containsEntry("summary", "It sails again.\nSoon.")
+        .containsEntry("note", "one more").containsEntry("authors.url", "https://example.org/ben");
+  }
+
+  @Test
+  void keysMayBeGerman() throws IOException {
+    var article = Reading.of(folder, "a.md", """
+        ---
+        titel: Die Fähre: wieder da
+        datum: 3. März 2025
+        schlagwörter: [Fähre, See]
+        autorin: Ada Beispiel
+        sprache: de
+        quelle: Beispielblatt
+        rubrik: Hafen
+        ---
+        Sie fährt.
+        """).only();
+    assertThat(article.title()).isEqualTo("Die Fähre: wieder da");
+    assertThat(article.published().orElseThrow()).hasToString("2025-03-03");
+    assertThat(article.facets().get("tag")).containsExactly("Fähre", "See");
+    assertThat(article.facets().get("section")).containsExactly("Hafen");
+    assertThat(article.authors()).containsExactly("Ada Beispiel");
+    assertThat(article.language()).hasValue(Locale.GERMAN);
+    assertThat(article.source()).hasValue("Beispielblatt");
   }
 
   @Test

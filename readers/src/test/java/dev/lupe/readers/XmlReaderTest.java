@@ -144,6 +144,19 @@ class XmlReaderTest {
   }
 
   @Test
+  void nitfOfPartsWithoutABlankBetweenThemIsReadPartByPart() throws IOException {
+    var article = Reading.of(folder, "a.xml", """
+        <nitf><head><docdata/><pubdata name="Example Post"/></head><body><body.head>
+        <hedline><hl1>Bridge opened</hl1></hedline><dateline><location><city>Baku</city>\
+        <country>Azerbaijan</country></location><story.date norm="20240311">March 11</story.date>\
+        </dateline></body.head><body.content><p>It is open.</p></body.content></body></nitf>""")
+        .only();
+    assertThat(article.values()).containsEntry("dateline", "Baku, Azerbaijan, March 11");
+    assertThat(article.facets().get("place")).containsExactly("Baku, Azerbaijan");
+    assertThat(article.source()).contains("Example Post");
+  }
+
+  @Test
   void newsMlIsOneArticleAnItem() throws IOException {
     var reading = Reading.of(folder, "a.xml", """
         <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>

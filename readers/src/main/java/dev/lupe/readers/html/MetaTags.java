@@ -29,7 +29,7 @@ final class MetaTags {
       }
     }
     var link = document.selectFirst("link[rel=canonical][href]");
-    this.canonical = link == null ? "" : link.attr("href").strip();
+    this.canonical = link == null ? "" : link.absUrl("href").strip();
   }
 
   static MetaTags of(Document document) {

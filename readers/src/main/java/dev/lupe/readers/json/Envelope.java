@@ -18,9 +18,11 @@ import java.util.stream.Stream;
  */
 record Envelope(List<String> path) {
   private static final Set<String> LISTS = Set.of("articles", "items", "results", "docs",
-      "documents", "news", "entries", "posts", "stories", "records", "data", "response", "value");
+      "documents", "news", "entries", "posts", "stories", "records", "data", "response", "value",
+      "hits");
   private static final Set<String> TEXTS =
-      Set.of("title", "headline", "body", "content", "text", "articleBody");
+      Set.of("title", "headline", "body", "content", "text", "articleBody",
+          "_source");
   private static final int MAX_DEPTH = 3;
 
   /** The envelope, if this is one; what has a text of its own is an article. */

@@ -117,9 +117,8 @@ final class JsonArticles {
       json.writeStartObject();
       for (var key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
         keys.add(key);
-        json.writeFieldName(key);
         parser.nextToken();
-        json.copyCurrentStructure(parser);
+        PublishedHtml.copy(key, parser, json);
         if (out.getBuffer().length() > MAX_LENGTH) {
           throw new IOException("an article is longer than " + MAX_LENGTH + " characters");
         }

@@ -3,6 +3,7 @@ package dev.lupe.readers.markdown;
 import dev.lupe.article.Article;
 import dev.lupe.readers.source.Languages;
 import dev.lupe.readers.source.MarkupDate;
+import dev.lupe.readers.source.OtherNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class FrontMatter {
   String addTo(Article.Builder article) {
     var title = "";
     for (var entry : data.entrySet()) {
-      var key = entry.getKey().toLowerCase(Locale.ROOT);
-      var values = entry.getValue().stream().flatMap(value -> items(value).stream()).toList();
+      var key = OtherNames.meant(entry.getKey().toLowerCase(Locale.ROOT), data.keySet());
+      var values = entry.getValue();
       var text = String.join(", ", values);
       switch (key) {
         case "title" -> title = text;
@@ -28,7 +29,10 @@ final class FrontMatter {
         case "tags", "tag", "keywords" -> values.forEach(tag -> article.facet("tag", tag));
         case "categories", "category", "section" ->
           values.forEach(section -> article.facet("section", section));
-        case "author", "authors" -> values.forEach(article::author);
+        case "topics", "topic" -> values.forEach(topic -> article.facet("topic", topic));
+        case "places", "place" -> values.forEach(place -> article.facet("place", place));
+        case "persons", "people" -> values.forEach(person -> article.facet("person", person));
+        case "author", "authors", "author.name" -> values.forEach(article::author);
         case "source", "publisher" -> article.source(text);
         case "url", "link", "permalink", "canonical_url" -> article.url(text);
         case "lang", "language" ->
@@ -52,22 +56,5 @@ final class FrontMatter {
   private static void date(String text, Article.Builder article) {
     MarkupDate.parse(text)
         .ifPresentOrElse(article::published, () -> article.value("published", text));
-  }
-
-  /** The items of a list in square brackets; else the value, without its quotes. */
-  private static List<String> items(String value) {
-    var text = value.strip();
-    if (text.length() >= 2 && text.startsWith("[") && text.endsWith("]")) {
-      return List.of(text.substring(1, text.length() - 1).split(",")).stream()
-          .map(FrontMatter::unquoted).filter(item -> !item.isEmpty()).toList();
-    }
-    return List.of(unquoted(text));
-  }
-
-  private static String unquoted(String value) {
-    var text = value.strip();
-    boolean quoted = text.length() >= 2 && text.charAt(0) == text.charAt(text.length() - 1)
-        && (text.charAt(0) == '"' || text.charAt(0) == '\'');
-    return quoted ? text.substring(1, text.length() - 1) : text;
   }
 }

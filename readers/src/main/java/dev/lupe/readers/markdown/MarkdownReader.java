@@ -9,13 +9,9 @@ import dev.lupe.readers.html.HtmlText;
 import dev.lupe.readers.source.SourceText;
 import dev.lupe.result.Refusal;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -43,13 +39,9 @@ public final class MarkdownReader implements ArticleReader {
     var text = SourceText.of(source);
     var lines = FrontMatterLines.of(text.text());
     boolean closed = lines.map(FrontMatterLines::closed).orElse(false);
-    var document = (closed ? Syntax.WITH_FRONT_MATTER : Syntax.PLAIN).parse(text.text());
-    var visitor = new YamlFrontMatterVisitor();
-    document.accept(visitor);
-    var data = new LinkedHashMap<>(visitor.getData());
-    lines.ifPresent(known -> data.keySet().removeAll(known.brokenKeys()));
+    var document = Syntax.PARSER.parse(lines.map(FrontMatterLines::below).orElse(text.text()));
     var article = Article.builder(source.id());
-    var title = new FrontMatter(data).addTo(article);
+    var title = lines.map(known -> new FrontMatter(known.values()).addTo(article)).orElse("");
     var heading = firstHeading(document);
     if (heading != null && (title.isEmpty() || title.equals(plain(heading)))) {
       title = plain(heading);
@@ -68,26 +60,13 @@ public final class MarkdownReader implements ArticleReader {
 
   /** What the front matter states and the article lacks. */
   private static List<Refusal> faults(FrontMatterLines lines, ArticleSource source) {
-    if (!lines.closed()) {
-      return List
-          .of(new Refusal(source.name(), 1, "the front matter that begins here has no end, so"
-              + " all of it is read as text; end it with a line of ---"));
-    }
-    return lines.inOrder().stream()
+    return lines.faults().entrySet().stream()
         .map(fault -> new Refusal(source.name(), fault.getKey(), fault.getValue())).toList();
   }
 
   /** The heading that the text begins with. */
   private static @Nullable Heading firstHeading(Node document) {
-    for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading) {
-        return heading;
-      }
-      if (!(node instanceof CustomBlock)) {
-        return null;
-      }
-    }
-    return null;
+    return document.getFirstChild() instanceof Heading heading ? heading : null;
   }
 
   private static String plain(Node node) {
@@ -96,12 +75,8 @@ public final class MarkdownReader implements ArticleReader {
 
   /** Made when the first file is read: most commands read none, and start faster without it. */
   private static final class Syntax {
-    private static final Parser PLAIN =
+    private static final Parser PARSER =
         Parser.builder().maxOpenBlockParsers(MAX_NESTING).build();
-    private static final Parser WITH_FRONT_MATTER = Parser.builder()
-        .extensions(List.of(YamlFrontMatterExtension.create()))
-        .maxOpenBlockParsers(MAX_NESTING)
-        .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(false).build();
   }
 }

@@ -1,8 +1,7 @@
 package dev.lupe.readers.table;
 
-import static java.util.Map.entry;
-
 import com.fasterxml.jackson.core.JsonFactory;
+import dev.lupe.readers.source.OtherNames;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,14 +20,6 @@ final class Columns {
       "organizations");
   private static final Set<String> SEVERAL = Set.of("author", "authors", "topics", "tags", "places",
       "keywords", "exchanges", "persons", "people", "orgs", "organisations", "organizations");
-  /** Other names of the same, in English and German; a column that has the first name comes before. */
-  private static final Map<String, String> ALSO = Map.ofEntries(
-      entry("headline", "title"), entry("titel", "title"), entry("überschrift", "title"),
-      entry("text", "body"), entry("content", "body"), entry("inhalt", "body"),
-      entry("datum", "date"), entry("sprache", "language"), entry("quelle", "source"),
-      entry("autor", "author"), entry("autorin", "author"), entry("autoren", "authors"),
-      entry("ressort", "section"), entry("schlagwörter", "tags"), entry("schlagworte", "tags"),
-      entry("orte", "places"), entry("personen", "persons"));
   private static final JsonFactory JSON = new JsonFactory();
 
   private final List<String> names;
@@ -43,16 +33,15 @@ final class Columns {
     var names = new ArrayList<String>();
     var seen = new HashSet<String>();
     var taken = header.stream().map(Columns::lower).collect(Collectors.toSet());
-    if (taken.stream().noneMatch(
-        name -> name.equals("title") || "title".equals(ALSO.get(name)))) {
+    if (taken.stream().noneMatch(name -> OtherNames.meant(name, Set.of()).equals("title"))) {
       // Without a title, a column called text may be anything.
       taken.add("body");
     }
     for (var cell : header) {
       var lower = lower(cell);
-      var also = ALSO.get(lower);
-      var name = KNOWN.contains(lower) ? lower
-          : also != null && taken.add(also) ? also : cell.strip();
+      var meant = OtherNames.meant(lower, taken);
+      taken.add(meant);
+      var name = KNOWN.contains(meant) ? meant : cell.strip();
       if (!name.isEmpty() && !seen.add(name)) {
         throw new IOException(
             "line " + line + ": the column \"" + name + "\" stands twice in the header");

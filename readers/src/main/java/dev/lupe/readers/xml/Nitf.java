@@ -41,8 +41,8 @@ final class Nitf {
             ? byline.text() : ownText(byline)))
         .forEach(article::author));
     nitf.first("dateline").ifPresent(dateline -> {
-      article.value("dateline", dateline.text());
-      dateline.all("location").map(XmlTree::text).forEach(place -> article.facet("place", place));
+      article.value("dateline", dateline.listed());
+      dateline.all("location").map(XmlTree::listed).forEach(place -> article.facet("place", place));
     });
     nitf.first("date.issue").map(date -> date.attribute("norm"))
         .or(() -> nitf.first("date.release").map(date -> date.attribute("norm")))
@@ -52,7 +52,8 @@ final class Nitf {
         .ifPresent(text -> MarkupDate.parse(text)
             .ifPresentOrElse(article::published, () -> article.value("published", text)));
     nitf.first("distributor").or(() -> nitf.first("copyright.holder"))
-        .ifPresent(agency -> article.source(agency.text()));
+        .map(XmlTree::text).or(() -> nitf.first("pubdata").map(data -> data.attribute("name")))
+        .ifPresent(article::source);
     nitf.all("tobject.subject").map(Nitf::subject)
         .forEach(subject -> article.facet("topic", subject));
     nitf.all("keyword").forEach(keyword -> article.facet("keyword", keyword.attribute("key")));
