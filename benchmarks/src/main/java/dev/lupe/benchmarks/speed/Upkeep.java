@@ -51,7 +51,9 @@ final class Upkeep {
     lines.add("");
     lines.add("| beside the time of a query | hand-tuned | Lupe | ratio (min, max) |");
     lines.add("|---|--:|--:|--:|");
-    lines.add(opening());
+    var first = questions.getFirst();
+    lines.add(opening("open", opened -> {}));
+    lines.add(opening("open and ask a first question", opened -> opened.plain(first)));
     try (var handTuned = new HandTuned(handTunedFolder); var lupe = Lupe.open(lupeFolder)) {
       lines.add(allocation("plain", handTuned::plain, lupe::plain));
       lines.add(allocation("rich", handTuned::rich, lupe::rich));
@@ -62,18 +64,17 @@ final class Upkeep {
     return lines;
   }
 
-  private String opening() throws IOException {
-    var row = new Median("open and ask a first question", "ms");
-    var first = questions.getFirst();
+  private String opening(String name, Opened work) throws IOException {
+    var row = new Median(name, "ms");
     for (int round = -1; round < rounds; round++) {
       double handTuned = millis(() -> {
         try (var opened = new HandTuned(handTunedFolder)) {
-          opened.plain(first);
+          work.with(opened);
         }
       });
       double lupe = millis(() -> {
         try (var opened = Lupe.open(lupeFolder)) {
-          opened.plain(first);
+          work.with(opened);
         }
       });
       if (round >= 0) {
@@ -214,6 +215,11 @@ final class Upkeep {
         throw new UncheckedIOException(e);
       }
     });
+  }
+
+  /** Something done with an index that was just opened. */
+  private interface Opened {
+    void with(Contender opened) throws IOException;
   }
 
   /** Something that takes time. */

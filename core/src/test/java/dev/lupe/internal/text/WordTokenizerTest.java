@@ -8,9 +8,13 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -64,6 +68,26 @@ class WordTokenizerTest {
     assertThat(words(analyzer("a", this::counted), text, 300_000)).hasSize(200_001);
     assertThat(words(analyzer("a", this::counted), text, 300_000)).hasSize(200_001);
     assertThat(cuts).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsSaidOfAWordIsForgottenWithTheNext() throws Exception {
+    var text = new CutText("ran runs ran");
+    for (int field = 0; field < 2; field++) {
+      var keywords = new ArrayList<Boolean>();
+      try (var words = new WordTokenizer();
+          var marked = new SetKeywordMarkerFilter(words, new CharArraySet(Set.of("ran"), false))) {
+        var keyword = marked.addAttribute(KeywordAttribute.class);
+        words.setReader(CutText.prepared(text, "a", this::counted));
+        marked.reset();
+        while (marked.incrementToken()) {
+          keywords.add(keyword.isKeyword());
+        }
+        marked.end();
+      }
+      assertThat(keywords).containsExactly(true, false, true);
+    }
+    assertThat(cuts).isEqualTo(1);
   }
 
   private Reader counted(Reader text) {
