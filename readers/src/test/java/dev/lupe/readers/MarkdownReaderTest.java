@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,14 @@ class MarkdownReaderTest {
     assertThat(article.authors()).containsExactly("Ada Example", "Ben Sample");
     assertThat(article.values()).containsEntry("summary", "It sails again.\nSoon.")
         .containsEntry("note", "one more").containsEntry("authors.url", "https://example.org/ben");
+  }
+
+  @Test
+  void endlessListsAndQuotesCostNoMoreThanTheirLines() throws IOException {
+    for (var line : List.of("['\n", "[\n", "\"a\n", "- ['\n", "['a', ")) {
+      var text = "---\ntags: [" + line.repeat(50_000) + "\ntitle: Ferry\n---\nIt sails.\n";
+      assertThat(Reading.of(folder, "a.md", text).only().title()).isEqualTo("Ferry");
+    }
   }
 
   @Test

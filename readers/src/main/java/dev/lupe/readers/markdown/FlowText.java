@@ -5,24 +5,28 @@ import java.util.List;
 
 /** Values of YAML as they stand on a line: plain, in quotes, or a list in square brackets. */
 final class FlowText {
+  /** Longer values are taken as they stand. */
+  static final int LONGEST = 20_000;
+
   private FlowText() {}
 
   /** Whether the bracket or quote a value begins with is not closed. */
   static boolean isOpen(String value) {
-    return !value.isEmpty() && "[{\"'".indexOf(value.charAt(0)) >= 0 && end(value, 0) < 0;
+    return !value.isEmpty() && value.length() <= LONGEST && "[{\"'".indexOf(value.charAt(0)) >= 0
+        && end(value, 0) < 0;
   }
 
   /** The items of a list in square brackets; else the value, without its quotes. */
   static List<String> items(String value) {
     var text = value.strip();
-    if (!text.startsWith("[") || end(text, 0) != text.length() - 1) {
+    if (text.length() > LONGEST || !text.startsWith("[") || end(text, 0) != text.length() - 1) {
       return List.of(unquoted(text));
     }
     var items = new ArrayList<String>();
     int start = 1;
+    boolean first = true;
     for (int at = 1; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean first = text.substring(start, at).isBlank();
       int end = first && "[{\"'".indexOf(c) >= 0 ? end(text, at) : -1;
       if (end > 0) {
         at = end;
@@ -30,6 +34,7 @@ final class FlowText {
         items.add(unquoted(text.substring(start, at).strip()));
         start = at + 1;
       }
+      first = start == at + 1 || first && c == ' ';
     }
     return items.stream().filter(item -> !item.isEmpty()).toList();
   }
@@ -51,10 +56,13 @@ final class FlowText {
       return -1;
     }
     int depth = 0;
+    boolean quotesClose = true;
     for (int at = start; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean quote = (c == '"' || c == '\'') && "[{, :".indexOf(text.charAt(at - 1)) >= 0;
+      boolean quote =
+          quotesClose && (c == '"' || c == '\'') && "[{, :".indexOf(text.charAt(at - 1)) >= 0;
       int end = quote ? end(text, at) : -1;
+      quotesClose &= !quote || end > 0;
       if (end > 0) {
         at = end;
       } else if (c == '[' || c == '{') {

@@ -114,7 +114,8 @@ final class PlainYaml {
   /** The value with the lines that close what it opens; as it is if none does. */
   private String closed(String value) {
     var whole = new StringBuilder(value);
-    for (int at = next; at < lines.size() && !startsEntry(lines.get(at)); at++) {
+    for (int at = next; at < lines.size() && !startsEntry(lines.get(at))
+        && whole.length() <= FlowText.LONGEST; at++) {
       whole.append(' ').append(lines.get(at).strip());
       if (!FlowText.isOpen(whole.toString())) {
         next = at + 1;
