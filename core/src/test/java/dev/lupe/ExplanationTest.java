@@ -118,6 +118,19 @@ class ExplanationTest {
             "across languages and without 'Batumi'"));
   }
 
+  @Test
+  void namesThatOnlyLookAlikeAreNoAdvice() {
+    try (var index = ArticleIndex.inMemory()) {
+      index.add(Article.builder("visit").language(Locale.ENGLISH).title("A visit")
+          .body("The guests met Kassym-Jomart Tokayev, and Tokayev thanked them.").build());
+      index.add(Article.builder("besuch").language(Locale.GERMAN).title("Ein Besuch")
+          .body("Die Gäste trafen Tokajew, und Tokajew dankte ihnen.").build());
+
+      assertThat(index.search(of("Tokai").acrossLanguages()).total()).isPositive();
+      assertThat(index.explain(of("Tokai"), "visit").orElseThrow().advice()).isEmpty();
+    }
+  }
+
   private static Arguments meant(SearchRequest request, String id, Kind kind, String message) {
     return Arguments.of(request, id, kind, message);
   }

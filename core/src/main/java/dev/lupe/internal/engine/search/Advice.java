@@ -53,10 +53,16 @@ final class Advice {
       look(asTyped.typos(TypoTolerance.ALWAYS), Kind.NEAR_SPELLING, slips.stream()
           .collect(Collectors.joining("' and '", "with words spelled nearly like '", "'")));
     }
-    if (isWorthALook()) {
+    if (isWorthALook() && isClearlyAlike(asTyped)) {
       look(asTyped.acrossLanguages(), Kind.ACROSS_LANGUAGES, "across languages");
     }
     return Optional.ofNullable(smallest);
+  }
+
+  /** Whether words of other languages that are clearly alike stand for words that are missing. */
+  private boolean isClearlyAlike(SearchRequest request) throws IOException {
+    return dropped(obstacles(question.with(request.acrossLanguages()).widened())) < dropped(
+        obstacles(question.with(request)));
   }
 
   /** Whether another meaning could keep a word that has to be dropped so far. */
@@ -66,8 +72,8 @@ final class Advice {
 
   /** Takes away what keeps the article out of a request, and keeps that if it gives up less. */
   private void look(SearchRequest meant, Kind kind, String message) throws IOException {
-    var obstacles = obstacles(meant);
-    long dropped = obstacles.stream().filter(Obstacle::costsWord).count();
+    var obstacles = obstacles(question.with(meant));
+    long dropped = dropped(obstacles);
     if (dropped >= fewestDropped) {
       return;
     }
@@ -89,8 +95,11 @@ final class Advice {
     }
   }
 
-  private List<Obstacle> obstacles(SearchRequest request) throws IOException {
-    var asked = question.with(request);
+  private static long dropped(List<Obstacle> obstacles) {
+    return obstacles.stream().filter(Obstacle::costsWord).count();
+  }
+
+  private List<Obstacle> obstacles(Question asked) throws IOException {
     var found = new Obstacles(asked, doc);
     var obstacles = new ArrayList<>(found.besideTheText());
     obstacles.addAll(found.parts(new Trial(asked).parts(doc).matches()));

@@ -63,6 +63,11 @@ record Question(SearchRequest request, ParsedQuery parsed, ReaderState state, Re
         searcher);
   }
 
+  /** The same where of other languages only what is clearly alike counts. */
+  Question widened() {
+    return new Question(request, parsed, state, readings.widened(), settings, limit, searcher);
+  }
+
   /** The same within so many milliseconds, if that is sooner than it has to be answered. */
   Question within(long millis) {
     var sooner = limit.within(millis);
