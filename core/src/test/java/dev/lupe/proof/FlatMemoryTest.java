@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After many adds, deletes, searches and reopenings nothing has grown. */
 @Tag("slow")
-@Timeout(value = 3_600, unit = TimeUnit.SECONDS)
+@Timeout(value = 7_200, unit = TimeUnit.SECONDS)
 class FlatMemoryTest {
   private static final int OPERATIONS = Integer.getInteger("lupe.proof.operations", 1_000_000);
   private static final int ROUNDS = 20;
