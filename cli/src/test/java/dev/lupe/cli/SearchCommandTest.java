@@ -139,7 +139,7 @@ class SearchCommandTest {
   @Test
   void aFieldNobodyHasIsToldOnStderr() {
     var run = search("port", "--facets", "plaice", "--format", "json");
-    assertThat(run.err()).startsWith("note: No article has the field 'plaice'; there are ")
+    assertThat(run.err()).startsWith("note: No article has the field 'plaice'; the fields are ")
         .contains("place", "source");
     assertThat(run.exit()).isZero();
   }

@@ -27,8 +27,8 @@ final class WesternText {
         letters++;
       }
     }
-    boolean rule = together > FEW && together * 3 > beyond * 2;
-    return !(rule && (together > MANY || together * ONE_IN > letters));
+    boolean mostlyTogether = together > FEW && together * 3 > beyond * 2;
+    return !(mostlyTogether && (together > MANY || together * ONE_IN > letters));
   }
 
   /**

@@ -25,7 +25,7 @@ public final class IndexFormat {
    * The version of the rules by which texts become terms. To be raised whenever some text of some
    * language gives other terms than before.
    */
-  public static final int ANALYSIS = 1;
+  public static final int ANALYSIS = 2;
 
   private static final String VERSION_KEY = "lupe.format";
   private static final String LUCENE_KEY = "lupe.lucene";

@@ -23,7 +23,7 @@ final class UnknownFields {
         .distinct()
         .filter(name -> !known.contains(name))
         .map(name -> new Note(Note.Kind.UNKNOWN_FIELD, "No article has the field '" + name + "'"
-            + (known.isEmpty() ? "" : "; there are " + String.join(", ", known))))
+            + (known.isEmpty() ? "" : "; the fields are " + String.join(", ", known))))
         .toList();
   }
 }
