@@ -54,7 +54,8 @@ final class OptionTypes {
   /** A number of 0 or more, whole or not. */
   static Float number(String text) {
     if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
-      throw new TypeConversionException("'" + text + "' is no number of 0 or more, such as 2 or 0.5");
+      throw new TypeConversionException(
+          "'" + text + "' is no number of 0 or more, such as 2 or 0.5");
     }
     return Float.valueOf(text);
   }
