@@ -26,7 +26,7 @@ public final class SmallHeap {
     }
   }
 
-  /** A row that says how much heap is in use, of so many megabytes at most. */
+  /** A row that says how much heap is in use, of so many megabytes at most, if they are enough. */
   static String line(Path index, List<Question> questions, int megabytes, Path folder)
       throws IOException {
     var file = folder.resolve("questions");
@@ -36,7 +36,15 @@ public final class SmallHeap {
         "-cp", System.getProperty("java.class.path"), SmallHeap.class.getName(),
         index.toString(), file.toString());
     return String.format(Locale.ROOT, "| heap in use after all rich queries, of %d MB (MB) | | %s"
-        + " | |", megabytes, Commands.output(process).strip());
+        + " | |", megabytes, used(process));
+  }
+
+  private static String used(ProcessBuilder process) {
+    try {
+      return Commands.output(process).strip();
+    } catch (IOException e) {
+      return "NOT ENOUGH";
+    }
   }
 
   private static String text(Question question) {

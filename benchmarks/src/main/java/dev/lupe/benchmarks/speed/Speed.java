@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Sets Lupe's speed in relation to hand-tuned Lucene's: both in one process, taking turns. */
@@ -21,23 +22,30 @@ public final class Speed {
   /** So many articles are indexed once: a round takes minutes. */
   private static final int LARGE = 50_000;
   private static final int PEER_ROUNDS = 3;
+  /** Of many articles peers are asked one question in so many: they take seconds for some. */
+  private static final int PEERS_ONE_IN = 10;
   /** At most; a single round is a trial of the benchmark and needs none. */
   private static final int WARM_UP_ROUNDS = 3;
   /** Up to here Lucene counts all matches by default. */
   private static final int INEXACT = 1_000;
+  static final String AGREE = "Hits and counts of all plain word queries agree.";
+  private static final int SHOWN = 10;
 
   private final Corpus corpus;
   private final Corpus warmUp;
   private final int rounds;
   private final int oneIn;
   private final Path folder;
+  private final Consumer<String> lines;
 
-  private Speed(List<Texts> texts, int size, int rounds, int oneIn, Path folder) {
+  private Speed(List<Texts> texts, int size, int rounds, int oneIn, Path folder,
+      Consumer<String> lines) {
     this.corpus = new Corpus(texts, size, SEED);
     this.warmUp = new Corpus(texts, Math.min(size, WARM_UP_ARTICLES), SEED + 1);
     this.rounds = rounds;
     this.oneIn = oneIn;
     this.folder = folder;
+    this.lines = lines;
   }
 
   /** The number of articles and options; {@code benchmarks/README.md} lists them. */
@@ -58,16 +66,20 @@ public final class Speed {
         Texts.characters(texts) / 1e6, Runtime.getRuntime().availableProcessors());
     var folder = Files.createTempDirectory("lupe-speed");
     try {
-      measure(texts, size, rounds, 1, folder).lines().forEach(System.out::println);
+      measure(texts, size, rounds, 1, folder, System.out::println);
     } finally {
       delete(folder);
     }
   }
 
-  /** Measures with one in so many questions and indexes in a folder that the caller removes. */
-  static SpeedTable measure(List<Texts> texts, int size, int rounds, int oneIn, Path folder)
-      throws IOException {
-    return new Speed(texts, size, rounds, oneIn, folder).table();
+  /**
+   * Measures with one in so many questions and indexes in a folder that the caller removes.
+   *
+   * @param lines takes each table as soon as it is there, in Markdown
+   */
+  static void measure(List<Texts> texts, int size, int rounds, int oneIn, Path folder,
+      Consumer<String> lines) throws IOException {
+    new Speed(texts, size, rounds, oneIn, folder, lines).measure();
   }
 
   static int number(String text) {
@@ -75,35 +87,48 @@ public final class Speed {
     return Integer.parseInt(digits);
   }
 
-  private SpeedTable table() throws IOException {
-    index(warmUp, folder.resolve("warm-up"), true);
-    index(warmUp, folder.resolve("warm-up-hand-tuned"), false);
+  private void measure() throws IOException {
     var table = new SpeedTable();
-    double indexed = 0;
-    for (int round = corpus.size() < LARGE ? INDEXING_ROUNDS : 1; round > 0; round--) {
-      clear(lupeFolder(), handTunedFolder());
-      var lupe = index(corpus, lupeFolder(), true);
-      var handTuned = index(corpus, handTunedFolder(), false);
-      table.indexing(lupe, handTuned);
-      indexed = lupe.wall();
-    }
+    double indexing = index(table);
+    table.indexingLines().forEach(lines);
     var questions = Questions.of(corpus, SEED, oneIn);
     try (var handTuned = new HandTuned(handTunedFolder());
         var inexact = new HandTuned(handTunedFolder(), INEXACT);
         var same = Lupe.withoutCompounds(lupeFolder());
         var whole = Lupe.open(lupeFolder())) {
-      table.disagreements(disagreements(same, handTuned, questions));
+      agreement(disagreements(same, handTuned, questions)).forEach(lines);
       search(table, new Contenders(handTuned, inexact, same, whole), questions);
     }
-    table.beside(new Situations(corpus, questions, lupeFolder(), handTunedFolder(), rounds)
-        .lines());
-    // Before upkeep, which leaves many small segments behind.
-    table.beside(new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS))
-        .lines(folder, lupeFolder(), indexed));
+    table.queryLines().forEach(lines);
+    new Situations(corpus, questions, lupeFolder(), handTunedFolder(), rounds).lines()
+        .forEach(lines);
     String heap = SmallHeap.line(lupeFolder(), questions, SMALL_HEAP, folder);
-    table.beside(new Upkeep(corpus, questions, lupeFolder(), handTunedFolder(), rounds).lines());
-    table.beside(List.of(heap));
-    return table;
+    // Upkeep leaves many small segments behind, so peers come before it.
+    var peers = isLarge()
+        ? new Peers(corpus, Questions.of(corpus, SEED, PEERS_ONE_IN * oneIn), 1)
+        : new Peers(corpus, questions, Math.min(rounds, PEER_ROUNDS));
+    peers.lines(folder, lupeFolder(), indexing).forEach(lines);
+    new Upkeep(corpus, questions, lupeFolder(), handTunedFolder(), rounds).lines().forEach(lines);
+    lines.accept(heap);
+  }
+
+  private boolean isLarge() {
+    return corpus.size() >= LARGE;
+  }
+
+  /** Indexes in turns; how many seconds Lupe took in the last. */
+  private double index(SpeedTable table) throws IOException {
+    index(warmUp, folder.resolve("warm-up"), true);
+    index(warmUp, folder.resolve("warm-up-hand-tuned"), false);
+    double wall = 0;
+    for (int round = isLarge() ? 1 : INDEXING_ROUNDS; round > 0; round--) {
+      clear(lupeFolder(), handTunedFolder());
+      var lupe = index(corpus, lupeFolder(), true);
+      var handTuned = index(corpus, handTunedFolder(), false);
+      table.indexing(lupe, handTuned);
+      wall = lupe.wall();
+    }
+    return wall;
   }
 
   private static void clear(Path... folders) throws IOException {
@@ -157,6 +182,15 @@ public final class Speed {
       }
     }
     return different;
+  }
+
+  private static List<String> agreement(List<String> disagreements) {
+    var lines = new ArrayList<String>();
+    lines.add("");
+    lines.add(disagreements.isEmpty() ? AGREE
+        : disagreements.size() + " plain word queries DISAGREE:");
+    disagreements.stream().limit(SHOWN).forEach(one -> lines.add("  " + one));
+    return lines;
   }
 
   private void search(SpeedTable table, Contenders all, List<Question> questions)

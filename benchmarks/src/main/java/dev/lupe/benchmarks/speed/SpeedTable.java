@@ -14,32 +14,15 @@ import java.util.stream.IntStream;
 
 /** What was measured, as tables in Markdown. */
 final class SpeedTable {
-  private static final int SHOWN = 10;
-
   private final List<Indexing> lupeIndexing = new ArrayList<>();
   private final List<Indexing> handTunedIndexing = new ArrayList<>();
   private final Map<Kind, List<Round>> plain = new EnumMap<>(Kind.class);
   private final Map<Kind, List<Round>> rich = new EnumMap<>(Kind.class);
   private final Map<Kind, List<long[]>> inexact = new EnumMap<>(Kind.class);
-  private final List<String> beside = new ArrayList<>();
-  private List<String> disagreements = List.of();
 
   void indexing(Indexing lupe, Indexing handTuned) {
     lupeIndexing.add(lupe);
     handTunedIndexing.add(handTuned);
-  }
-
-  /** Adds rows of other tables. */
-  void beside(List<String> rows) {
-    beside.addAll(rows);
-  }
-
-  void disagreements(List<String> different) {
-    disagreements = List.copyOf(different);
-  }
-
-  List<String> disagreements() {
-    return disagreements;
   }
 
   /** Adds what one round took for the questions of one kind. */
@@ -49,24 +32,22 @@ final class SpeedTable {
     inexact.computeIfAbsent(kind, none -> new ArrayList<>()).add(inexactOnes);
   }
 
-  List<String> lines() {
+  List<String> indexingLines() {
+    return List.of("| indexing | hand-tuned | Lupe | ratio | min | max |",
+        "|---|--:|--:|--:|--:|--:|",
+        indexingLine("wall (s)", Indexing::wall),
+        indexingLine("CPU (s)", Indexing::cpu),
+        indexingLine("size (MB)", one -> one.bytes() / 1e6));
+  }
+
+  List<String> queryLines() {
     var lines = new ArrayList<String>();
-    lines.add("| indexing | hand-tuned | Lupe | ratio | min | max |");
-    lines.add("|---|--:|--:|--:|--:|--:|");
-    lines.add(indexingLine("wall (s)", Indexing::wall));
-    lines.add(indexingLine("CPU (s)", Indexing::cpu));
-    lines.add(indexingLine("size (MB)", one -> one.bytes() / 1e6));
     table(lines, "top 10 with titles", plain);
     lines.add("");
     lines.add(String.format(Locale.ROOT, "Hand-tuned that counts matches to 1,000 only, top 10 with"
         + " titles: %.1f ms in all.",
         inexact.values().stream().mapToDouble(rounds -> sum(perQuery(rounds))).sum()));
     table(lines, "top 10, marked, snippets, 4 facets", rich);
-    lines.addAll(beside);
-    lines.add("");
-    lines.add(disagreements.isEmpty() ? "Hits and counts of all plain word queries agree."
-        : disagreements.size() + " plain word queries DISAGREE:");
-    disagreements.stream().limit(SHOWN).forEach(one -> lines.add("  " + one));
     return lines;
   }
 

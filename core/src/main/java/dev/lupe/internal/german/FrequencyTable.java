@@ -8,16 +8,19 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
 /**
- * A vocabulary in memory: about 35 bytes and the letters for each word, and a word that is not
+ * A vocabulary in memory: about 20 bytes and the letters for each word, and a word that is not
  * there is mostly known by one look. So is one that does not hold certain letters: four bytes tell
  * which pairs of letters it has. Built once, then safe for many threads.
  */
 public final class FrequencyTable implements Vocabulary {
 
-  private final int mask;
+  /** The bits of a slot that are a word's number and one; those above are of its hash. */
+  private static final int NUMBER_BITS = 24;
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
-  /** The hash of a word and, in the lower half, its number and one; 0 where there is none. */
-  private final long[] slots;
+  private final int mask;
+  /** Where words are found by their hash; 0 where there is none. */
+  private final int[] slots;
 
   private final int[] starts;
   private final int[] frequencies;
@@ -25,11 +28,18 @@ public final class FrequencyTable implements Vocabulary {
   private final int[] pairs;
   private final String letters;
 
-  /** A vocabulary of words that are folded as {@link Vocabulary} says. */
+  /**
+   * A vocabulary of words that are folded as {@link Vocabulary} says.
+   *
+   * @throws IllegalArgumentException if there are more than 16 million, which no language has
+   */
   public FrequencyTable(SortedWords words) {
-    int size = Math.max(16, Integer.highestOneBit(words.size()) * 4);
+    if (words.size() >= NUMBER) {
+      throw new IllegalArgumentException(words.size() + " words are too many for a table");
+    }
+    int size = Integer.highestOneBit(words.size() + words.size() / 2 + 8) * 2;
     mask = size - 1;
-    slots = new long[size];
+    slots = new int[size];
     starts = words.starts();
     frequencies = words.frequencies();
     letters = new String(words.letters(), StandardCharsets.ISO_8859_1);
@@ -45,22 +55,23 @@ public final class FrequencyTable implements Vocabulary {
     for (int i = starts[word]; i < starts[word + 1] - 1; i++) {
       hash = 31 * hash + letters.charAt(i);
     }
-    int slot = slot(hash);
+    int mixed = mixed(hash);
+    int slot = mixed & mask;
     while (slots[slot] != 0) {
       slot = slot + 1 & mask;
     }
-    slots[slot] = (long) hash << Integer.SIZE | word + 1;
+    slots[slot] = mixed & ~NUMBER | word + 1;
   }
 
   @Override
   public int frequency(CharSequence foldedWord) {
     // The hash codes of other sequences may say nothing about their letters.
     Object hashed = foldedWord instanceof Slice ? foldedWord : foldedWord.toString();
-    int hash = hashed.hashCode();
-    int slot = slot(hash);
-    for (long found = slots[slot]; found != 0; found = slots[slot]) {
-      int word = (int) found - 1;
-      if ((int) (found >>> Integer.SIZE) == hash && isWord(word, foldedWord)) {
+    int mixed = mixed(hashed.hashCode());
+    int slot = mixed & mask;
+    for (int found = slots[slot]; found != 0; found = slots[slot]) {
+      int word = (found & NUMBER) - 1;
+      if (((found ^ mixed) & ~NUMBER) == 0 && isWord(word, foldedWord)) {
         return frequencies[word];
       }
       slot = slot + 1 & mask;
@@ -68,9 +79,10 @@ public final class FrequencyTable implements Vocabulary {
     return 0;
   }
 
-  private int slot(int hash) {
+  /** Spreads what words differ in over all bits: the lowest choose the slot, the highest tell. */
+  private static int mixed(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ mixed >>> 15) & mask;
+    return mixed ^ mixed >>> 15;
   }
 
   private boolean isWord(int word, CharSequence letterSequence) {

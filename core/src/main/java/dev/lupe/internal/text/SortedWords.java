@@ -81,6 +81,11 @@ public final class SortedWords {
     return count;
   }
 
+  /** How many bytes all words have, and what stands between them. */
+  public int length() {
+    return length;
+  }
+
   /** Where each word begins, and behind the last one the end of all. */
   public int[] starts() {
     int[] all = Arrays.copyOf(starts, count + 1);

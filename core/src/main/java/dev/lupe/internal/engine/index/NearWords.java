@@ -1,7 +1,9 @@
 package dev.lupe.internal.engine.index;
 
+import dev.lupe.internal.engine.index.SegmentTerms.Stretch;
 import dev.lupe.internal.text.SortedWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
@@ -10,11 +12,15 @@ import org.apache.lucene.util.UnicodeUtil;
 /**
  * All terms of a field in some segments, laid out so that those a letter or two off a word are found
  * by looking at each: nearly all are told apart by their length and by which letters they have, in a
- * few nanoseconds; Lucene's automata have to walk through the dictionary of each segment. About
- * twelve bytes and the letters for each term.
+ * few nanoseconds; Lucene's automata have to walk through the dictionary of each segment. Thirteen
+ * bytes and the letters for each term.
  */
 public final class NearWords {
   private static final int LETTERS = 32;
+  /** What a term takes besides its letters. */
+  private static final int BYTES_PER_TERM = 13;
+  /** Some segments may fill so small a share of the heap: searches go on without these words. */
+  private static final int SHARE_OF_HEAP = 32;
 
   private final byte[] letters;
   private final int[] starts;
@@ -38,8 +44,17 @@ public final class NearWords {
     }
   }
 
-  static NearWords read(List<LeafReader> segments, String field, BooleanSupplier isAbandoned) {
-    return new NearWords(SegmentTerms.of(segments, field, term -> true, isAbandoned));
+  /** Reads the terms of a field in at least one segment; empty if they are too many for the heap. */
+  static Optional<NearWords> read(List<LeafReader> segments, String field,
+      BooleanSupplier isAbandoned) {
+    return SegmentTerms
+        .of(segments, field, Stretch.ALL, term -> true, NearWords::fits, isAbandoned)
+        .map(NearWords::new);
+  }
+
+  private static boolean fits(SortedWords words) {
+    return words.length() + (long) BYTES_PER_TERM * words.size() <= Runtime.getRuntime().maxMemory()
+        / SHARE_OF_HEAP;
   }
 
   /** Takes a term, whose bytes change afterwards, and how many articles of the segments have it. */

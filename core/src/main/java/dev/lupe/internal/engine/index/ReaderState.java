@@ -34,7 +34,7 @@ public final class ReaderState {
   private final Map<String, Optional<OrdinalMap>> ordinals = new ConcurrentHashMap<>();
   private final Map<String, Object> remembered = new ConcurrentHashMap<>();
   private final SegmentGroups<SegmentWords> segmentWords;
-  private final SegmentGroups<NearWords> nearWords;
+  private final SegmentGroups<Optional<NearWords>> nearWords;
   private final KnownTerms terms;
   private final AtomicInteger users = new AtomicInteger(1);
   private final Function<Callable<Object>, CompletableFuture<Object>> background;
@@ -46,7 +46,7 @@ public final class ReaderState {
    * @param background does work on another thread
    */
   ReaderState(DirectoryReader reader, SegmentGroups<SegmentWords> segmentWords,
-      SegmentGroups<NearWords> nearWords,
+      SegmentGroups<Optional<NearWords>> nearWords,
       Function<Callable<Object>, CompletableFuture<Object>> background) {
     this.reader = reader;
     this.segmentWords = segmentWords;
@@ -129,13 +129,15 @@ public final class ReaderState {
   }
 
   /**
-   * All terms of a word field, made ready to be searched for near ones; empty until they are there.
-   * They are read in the background once somebody has asked.
+   * All terms of a word field, made ready to be searched for near ones; empty until they are there,
+   * and where they are too many for the heap. They are read in the background once somebody has
+   * asked.
    */
   public Optional<List<NearWords>> nearWords(String field) {
-    Optional<List<NearWords>> read = inTime("near." + field,
+    Optional<List<Optional<NearWords>>> read = inTime("near." + field,
         () -> nearWords.of(reader, field, this::isAbandoned), 0);
-    return read;
+    return read.filter(groups -> groups.stream().allMatch(Optional::isPresent))
+        .map(groups -> groups.stream().map(Optional::get).toList());
   }
 
   /** What was worked out for this state under a name before, or is now. */

@@ -38,7 +38,7 @@ public final class Readers implements AutoCloseable {
   private final IndexPlace place;
   private final SegmentGroups<SegmentWords> segmentWords =
       new SegmentGroups<>(SegmentWords::read);
-  private final SegmentGroups<NearWords> nearWords = new SegmentGroups<>(NearWords::read);
+  private final SegmentGroups<Optional<NearWords>> nearWords = new SegmentGroups<>(NearWords::read);
   private final @Nullable ArticleWriter writer;
   /** One thread opens and closes, the other one prepares what searches will need. */
   private final OwnThreads thread = new OwnThreads("lupe-refresh", 2);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -22,33 +22,37 @@ final class SegmentTerms {
   private SegmentTerms() {}
 
   /**
-   * Reads some of the terms of a field in at least one segment, on all processors.
+   * Reads some of the terms of a field in at least one segment.
    *
    * @throws CancellationException if meanwhile nobody needs them any more
    */
-  static SortedWords of(List<LeafReader> segments, String field, Predicate<BytesRef> which,
-      BooleanSupplier isAbandoned) {
-    return merged(segments.parallelStream()
-        .map(segment -> of(segment, field, Stretch.ALL, which, isAbandoned)).toList());
-  }
-
-  /** Reads those of a stretch of the alphabet, on the calling thread. */
   static SortedWords of(List<LeafReader> segments, String field, Stretch stretch,
       Predicate<BytesRef> which, BooleanSupplier isAbandoned) {
-    return merged(segments.stream()
-        .map(segment -> of(segment, field, stretch, which, isAbandoned)).toList());
+    return of(segments, field, stretch, which, any -> true, isAbandoned).orElseThrow();
   }
 
-  private static SortedWords merged(List<SortedWords> words) {
-    var lists = new PriorityQueue<>(Comparator.comparingInt(SortedWords::size));
-    lists.addAll(words);
-    while (lists.size() > 1) {
-      lists.add(SortedWords.merged(lists.remove(), lists.remove()));
+  /**
+   * The same, as long as they fit. One segment after the other is read, the smallest first: together
+   * they have most terms many times over, which would need much room if all were read before they
+   * are put together.
+   *
+   * @param fit whether so many are not too many
+   * @return empty if they are
+   */
+  static Optional<SortedWords> of(List<LeafReader> segments, String field, Stretch stretch,
+      Predicate<BytesRef> which, Predicate<SortedWords> fit, BooleanSupplier isAbandoned) {
+    var bySize = segments.stream().sorted(Comparator.comparingInt(LeafReader::maxDoc)).toList();
+    var all = new SortedWords();
+    for (var segment : bySize) {
+      all = SortedWords.merged(all, read(segment, field, stretch, which, isAbandoned));
+      if (!fit.test(all)) {
+        return Optional.empty();
+      }
     }
-    return lists.remove();
+    return Optional.of(all);
   }
 
-  private static SortedWords of(LeafReader segment, String field, Stretch stretch,
+  private static SortedWords read(LeafReader segment, String field, Stretch stretch,
       Predicate<BytesRef> which, BooleanSupplier isAbandoned) {
     var words = new SortedWords();
     try {

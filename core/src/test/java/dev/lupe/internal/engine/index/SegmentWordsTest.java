@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lupe.article.Article;
 import dev.lupe.internal.engine.analysis.Readings;
+import dev.lupe.internal.engine.index.SegmentTerms.Stretch;
+import dev.lupe.internal.text.SortedWords;
 import dev.lupe.settings.IndexSettings;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.junit.jupiter.api.Test;
 
 class SegmentWordsTest {
@@ -57,6 +63,28 @@ class SegmentWordsTest {
       readers.release(before);
       readers.release(after);
     }
+  }
+
+  @Test
+  void readingEndsWhereTheTermsWouldBeTooMany() throws IOException {
+    try (var place = IndexPlace.inMemory();
+        var writer = ArticleWriter.open(place, IndexSettings.defaults(), readings);
+        var readers = Readers.of(place, writer, state -> {})) {
+      writer.update(articles(0, 50));
+      readers.release(readers.acquire());
+      writer.update(articles(1, 50));
+      var state = readers.acquire();
+      var segments = state.reader().leaves().stream().map(LeafReaderContext::reader).toList();
+
+      var all = read(segments, words -> true).orElseThrow();
+      assertThat(read(segments, words -> words.size() <= all.size())).isPresent();
+      assertThat(read(segments, words -> words.size() < all.size())).isEmpty();
+      readers.release(state);
+    }
+  }
+
+  private Optional<SortedWords> read(List<LeafReader> segments, Predicate<SortedWords> fit) {
+    return SegmentTerms.of(segments, field, Stretch.ALL, term -> true, fit, () -> false);
   }
 
   private Map<String, Optional<Article>> articles(int round, int count) {
