@@ -6,13 +6,13 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was worked out before, by name. Forgets all of it before it becomes too much: what is asked
+ * What was worked out before, by what was asked. Forgets all of it before it becomes too much: what is asked
  * for often is soon there again. Safe for many threads.
  */
 public final class BoundedMemory<V> {
   private final int most;
   private final ToIntFunction<V> weight;
-  private final Map<String, V> known = new HashMap<>();
+  private final Map<Object, V> known = new HashMap<>();
   private int sum;
 
   /** Remembers things that weigh so much together at most. */
@@ -26,21 +26,21 @@ public final class BoundedMemory<V> {
     this(most, one -> 1);
   }
 
-  /** What was kept under a name; null if there is nothing, or nothing any more. */
-  public synchronized @Nullable V get(String name) {
-    return known.get(name);
+  /** What was kept for a question, which is told by its {@code equals}; null if there is nothing, or nothing any more. */
+  public synchronized @Nullable V get(Object asked) {
+    return known.get(asked);
   }
 
-  /** Keeps something under a name; what was kept under it is replaced. */
-  public synchronized void keep(String name, V value) {
-    var before = known.remove(name);
+  /** Keeps something for a question; what was kept for it is replaced. */
+  public synchronized void keep(Object asked, V value) {
+    var before = known.remove(asked);
     sum -= before == null ? 0 : weight.applyAsInt(before);
     int more = weight.applyAsInt(value);
     if (sum + more > most) {
       known.clear();
       sum = 0;
     }
-    known.put(name, value);
+    known.put(asked, value);
     sum += more;
   }
 }

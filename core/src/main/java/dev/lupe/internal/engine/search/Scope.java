@@ -88,20 +88,31 @@ public final class Scope {
     return segments;
   }
 
-  /** How many of the articles have a term. */
-  public int count(String field, BytesRef term) throws IOException {
-    int count = 0;
-    for (var segment : segments) {
-      var terms = segment.leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      var cursor = terms.iterator();
-      if (cursor.seekExact(term)) {
-        count += segment.count(cursor);
+  /** Counts the articles that have terms of a field. */
+  public Counts counts(String field) throws IOException {
+    return new Counts(field);
+  }
+
+  /** How many of the articles have a term of a field. */
+  public final class Counts {
+    private final List<TermsEnum> cursors = new ArrayList<>();
+
+    private Counts(String field) throws IOException {
+      for (var segment : segments) {
+        var terms = segment.size == 0 ? null : segment.leaf.reader().terms(field);
+        cursors.add(terms == null ? TermsEnum.EMPTY : terms.iterator());
       }
     }
-    return count;
+
+    /** How many have this one. */
+    public int of(BytesRef term) throws IOException {
+      int count = 0;
+      for (int i = 0; i < cursors.size(); i++) {
+        var cursor = cursors.get(i);
+        count += cursor.seekExact(term) ? segments.get(i).count(cursor) : 0;
+      }
+      return count;
+    }
   }
 
   /** The articles of one segment. */

@@ -43,6 +43,7 @@ public final class Suggester {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final Map<Integer, WordsBefore> before = new HashMap<>();
+  private final Map<String, Beginning> beginnings = new HashMap<>();
 
   /** A suggester for a request over a state that its caller keeps open. */
   public Suggester(SuggestRequest request, ReaderState state, Readings readings)
@@ -99,7 +100,7 @@ public final class Suggester {
         words.merge(LookupWord.fold(one.term().utf8ToString()), one, Word::with);
       }
     }
-    var written = new WordForms(state, scope);
+    var written = new WordForms(state);
     for (var one : best(words.values())) {
       add(new Candidate(SuggestionKind.WORD, written.of(one.field(), one.term()), "",
           one.articles(), word.start(), word.end(), 1, one.fit(), false, nearly));
@@ -176,7 +177,7 @@ public final class Suggester {
       var tail = words.subList(from, words.size());
       var before = before(from);
       var shown = new LinkedHashMap<String, Candidate>();
-      for (var used : terms.best(field, Beginning.ofKeys(tail, nearly), 2 * request.limit())) {
+      for (var used : terms.best(field, beginning(tail, nearly), 2 * request.limit())) {
         var form = SuggestionTerms.shown(used.term());
         if (nearly || agrees(tail, form.text())) {
           boolean inside = !LookupWord.key(LookupWord.of(form.text()))
@@ -194,6 +195,12 @@ public final class Suggester {
       shown.values().stream().filter(one -> !isPartOfAnother(one, shown.values()))
           .forEach(this::add);
     }
+  }
+
+  /** Phrases and values begin in the same way. */
+  private Beginning beginning(List<LookupWord> words, boolean nearly) {
+    return beginnings.computeIfAbsent((nearly ? "~" : "=") + LookupWord.key(words),
+        key -> Beginning.ofKeys(words, nearly));
   }
 
   /** Who types an umlaut as two letters means an umlaut: Gue is no beginning of Guter. */

@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.suggest;
 
 import dev.lupe.internal.engine.analysis.Beginning;
 import dev.lupe.internal.engine.analysis.LookupWord;
+import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.Fields;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -29,6 +31,8 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Titles {
   private static final int SPARE = 2;
+  /** The most titles that are kept for a state of the index. */
+  private static final int MOST_KEPT = 5_000;
 
   private final ReaderState state;
   private final Scope scope;
@@ -41,27 +45,56 @@ final class Titles {
   }
 
   List<Candidate> find(int count, boolean nearly) throws IOException {
+    var words = typed.words();
+    String key = LookupWord.key(words);
+    var found = new ArrayList<Candidate>();
+    for (var title : newest(key, count, nearly)) {
+      boolean inside = !LookupWord.key(LookupWord.of(title.text())).startsWith(key);
+      found.add(new Candidate(SuggestionKind.TITLE, title.text(), "", title.articles(),
+          words.getFirst().start(), words.getLast().end(), words.size(), 0, inside, nearly));
+    }
+    return found;
+  }
+
+  /** A title and how many articles have it. */
+  private record Title(String text, int articles) {}
+
+  /** What titles were looked for. */
+  private record Wanted(Query scope, String key, int count, boolean nearly) {}
+
+  /** What one word begins is kept: everybody types the same first letters. */
+  private List<Title> newest(String key, int count, boolean nearly) throws IOException {
+    var kept = state.<BoundedMemory<List<Title>>>remembered(
+        "titles", () -> new BoundedMemory<>(MOST_KEPT, titles -> 1 + titles.size()));
+    var wanted = new Wanted(scope.query(), key, count, nearly);
+    var known = typed.words().size() == 1 ? kept.get(wanted) : null;
+    if (known != null) {
+      return known;
+    }
+    var newest = newest(count, nearly);
+    if (typed.words().size() == 1) {
+      kept.keep(wanted, newest);
+    }
+    return newest;
+  }
+
+  private List<Title> newest(int count, boolean nearly) throws IOException {
     var searcher = new IndexSearcher(state.reader());
     searcher.setQueryCache(null);
     var newest = new Sort(new SortField(Fields.MOMENT, SortField.Type.LONG, true, Long.MIN_VALUE),
         SortField.FIELD_DOC);
     var top = searcher.search(query(nearly),
         new TopFieldCollectorManager(newest, SPARE * count, 1));
-    var titles = new LinkedHashSet<String>();
+    var texts = new LinkedHashSet<String>();
     for (var doc : top.scoreDocs) {
-      titles.add(StoredArticles.card(state.reader(), doc.doc).article().title());
+      texts.add(StoredArticles.card(state.reader(), doc.doc).article().title());
     }
-    var found = new ArrayList<Candidate>();
-    for (String title : titles.stream().limit(count).toList()) {
-      int articles =
-          scope.count(Fields.TITLE, new BytesRef(SuggestionTerms.wholeTitle(title)));
-      boolean inside = !LookupWord.key(LookupWord.of(title))
-          .startsWith(LookupWord.key(typed.words()));
-      var words = typed.words();
-      found.add(new Candidate(SuggestionKind.TITLE, title, "", articles,
-          words.getFirst().start(), words.getLast().end(), words.size(), 0, inside, nearly));
+    var counts = scope.counts(Fields.TITLE);
+    var titles = new ArrayList<Title>();
+    for (String text : texts.stream().limit(count).toList()) {
+      titles.add(new Title(text, counts.of(new BytesRef(SuggestionTerms.wholeTitle(text)))));
     }
-    return found;
+    return List.copyOf(titles);
   }
 
   private BooleanQuery query(boolean nearly) {

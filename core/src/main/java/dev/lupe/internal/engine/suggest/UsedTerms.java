@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -25,9 +26,9 @@ final class UsedTerms {
   /** A segment with fewer articles gone than one in so many can be asked for its frequencies. */
   private static final int FEW_DELETED = 10;
   /** What took so many terms to find is worth keeping. */
-  private static final int WORTH_KEEPING = 3_000;
-  /** The most lists that are kept for a state of the index; each has less than 10 KB. */
-  private static final int MOST_KEPT = 400;
+  private static final int WORTH_KEEPING = 500;
+  /** The most terms that are kept for a state of the index; each takes less than a hundred bytes. */
+  private static final int MOST_KEPT = 60_000;
 
   private static final Comparator<Used> MOST_USED =
       Comparator.comparingInt(Used::articles).reversed().thenComparing(Used::term);
@@ -43,9 +44,27 @@ final class UsedTerms {
   /** A term and how many articles have it. */
   record Used(BytesRef term, int articles) {}
 
+  /** What terms were looked for. */
+  private record Wanted(Query scope, String field, String beginning, int count) {}
+
   /** The most used terms of a field, most used first. */
   List<Used> best(String field, Beginning beginning, int count) throws IOException {
+    var kept = state.<BoundedMemory<List<Used>>>remembered(
+        "suggestions", () -> new BoundedMemory<>(MOST_KEPT, List::size));
+    var wanted = new Wanted(scope.query(), field, beginning.name(), count);
+    var known = kept.get(wanted);
+    if (known != null) {
+      return known;
+    }
     var named = named(field, beginning);
+    var best = best(field, named, count);
+    if (named.stream().mapToInt(Named::looked).sum() > WORTH_KEEPING) {
+      kept.keep(wanted, best);
+    }
+    return best;
+  }
+
+  private List<Used> best(String field, List<Named> named, int count) throws IOException {
     var sums = new HashMap<BytesRef, Integer>();
     for (var segment : named) {
       segment.terms().forEach((term, articles) -> sums.merge(term, articles, Integer::sum));
@@ -65,7 +84,7 @@ final class UsedTerms {
       }
     }
     best.sort(MOST_USED);
-    return best;
+    return List.copyOf(best);
   }
 
   /** Asks only those segments that may have more to say than they said. */
@@ -91,39 +110,22 @@ final class UsedTerms {
    *
    * @param terms its most used terms, and how many articles have them
    * @param isExact whether these are all terms, and deleted articles are not counted
+   * @param looked how many terms it looked at
    */
   record Named(Map<BytesRef, Integer> terms, boolean isExact, int looked) {}
 
   private List<Named> named(String field, Beginning beginning) throws IOException {
-    if (scope.isFiltered()) {
-      return scan(field, beginning);
-    }
-    var kept = state.<BoundedMemory<List<Named>>>remembered(
-        "suggestions", () -> new BoundedMemory<>(MOST_KEPT));
-    String key = field + ' ' + beginning.name();
-    var known = kept.get(key);
-    if (known != null) {
-      return known;
-    }
-    var found = scan(field, beginning);
-    if (found.stream().mapToInt(Named::looked).sum() > WORTH_KEEPING) {
-      kept.keep(key, List.copyOf(found));
-    }
-    return found;
-  }
-
-  private List<Named> scan(String field, Beginning beginning) throws IOException {
     var all = new ArrayList<Named>();
     for (var segment : scope.segments()) {
-      var terms = segment.leaf().reader().terms(field);
-      all.add(terms == null || segment.size() == 0
+      var terms = segment.size() == 0 ? null : segment.leaf().reader().terms(field);
+      all.add(terms == null
           ? new Named(Map.of(), true, 0)
-          : scan(segment, beginning.terms().getTermsEnum(terms)));
+          : named(segment, beginning.terms().getTermsEnum(terms)));
     }
     return all;
   }
 
-  private Named scan(Scope.Segment segment, TermsEnum cursor) throws IOException {
+  private Named named(Scope.Segment segment, TermsEnum cursor) throws IOException {
     int gone = segment.leaf().reader().numDeletedDocs();
     boolean counted =
         scope.isFiltered() || gone * FEW_DELETED > segment.leaf().reader().maxDoc();

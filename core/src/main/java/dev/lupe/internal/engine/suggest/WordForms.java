@@ -3,7 +3,6 @@ package dev.lupe.internal.engine.suggest;
 import dev.lupe.internal.engine.index.BoundedMemory;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.StoredArticles;
-import dev.lupe.internal.engine.search.Scope;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,23 +17,21 @@ import org.apache.lucene.util.BytesRef;
 final class WordForms {
   private static final int MOST_ARTICLES = 3;
   private static final int MOST_PLACES = 4;
-  private static final int MOST_KEPT = 5_000;
+  private static final int MOST_KEPT = 20_000;
   /** How much a form counts that begins a sentence or stands in a title, where capitals mean less. */
   private static final double IN_DOUBT = 0.3;
 
   private final ReaderState state;
-  private final Scope scope;
 
-  WordForms(ReaderState state, Scope scope) {
+  WordForms(ReaderState state) {
     this.state = state;
-    this.scope = scope;
   }
 
-  /** The form in which articles of the scope have a term; the term itself if none has. */
+  /**
+   * The form in which articles have a term; the term itself if none has. Which articles a request
+   * leaves out changes nothing, for so the form can be kept.
+   */
   String of(String field, BytesRef term) throws IOException {
-    if (scope.isFiltered()) {
-      return read(field, term);
-    }
     var kept = state.<BoundedMemory<String>>remembered(
         "word forms", () -> new BoundedMemory<>(MOST_KEPT));
     String key = field + ' ' + term.utf8ToString();
@@ -49,8 +46,9 @@ final class WordForms {
   private String read(String field, BytesRef term) throws IOException {
     var votes = new HashMap<String, Double>();
     int articles = 0;
-    for (var segment : scope.segments()) {
-      var terms = segment.leaf().reader().terms(field);
+    for (var leaf : state.reader().leaves()) {
+      var live = leaf.reader().getLiveDocs();
+      var terms = leaf.reader().terms(field);
       if (terms == null) {
         continue;
       }
@@ -61,8 +59,8 @@ final class WordForms {
       var places = cursor.postings(null, PostingsEnum.OFFSETS);
       for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS
           && articles < MOST_ARTICLES; doc = places.nextDoc()) {
-        if (segment.has(doc)) {
-          vote(segment.leaf().docBase + doc, places, votes);
+        if (live == null || live.get(doc)) {
+          vote(leaf.docBase + doc, places, votes);
           articles++;
         }
       }
