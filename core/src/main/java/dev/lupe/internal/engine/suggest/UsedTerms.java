@@ -26,7 +26,7 @@ final class UsedTerms {
   /** A segment with fewer articles gone than one in so many can be asked for its frequencies. */
   private static final int FEW_DELETED = 10;
   /** What took so many terms to find is worth keeping. */
-  private static final int WORTH_KEEPING = 500;
+  private static final int WORTH_KEEPING = 1_000;
   /** The most terms that are kept for a state of the index; each takes less than a hundred bytes. */
   private static final int MOST_KEPT = 60_000;
 
