@@ -1,5 +1,7 @@
 package dev.lupe.internal.german;
 
+import org.apache.lucene.util.ArrayUtil;
+
 /**
  * The CISTEM stemmer for German, on character arrays.
  *
@@ -7,7 +9,7 @@ package dev.lupe.internal.german;
  * Comparative Analysis of Publicly Available Stemmers</i>, GSCL 2017. This is the published
  * algorithm, step by step; what search needs beyond it lives in {@link GermanStemmer}.
  *
- * <p>Stateless, so one instance may serve many threads.
+ * <p>Not for more than one thread at a time.
  */
 public final class CistemStemmer {
 
@@ -16,6 +18,8 @@ public final class CistemStemmer {
   private static final char EI = '\uE001';
   private static final char IE = '\uE002';
   private static final char DOUBLED = '\uE003';
+
+  private char[] groups = new char[64];
 
   /**
    * Stems a word in place.
@@ -28,17 +32,24 @@ public final class CistemStemmer {
    * @return the length of the stem, which is lower-cased and without umlauts
    */
   public int stem(char[] word, int length, boolean keepsT) {
-    int folded = fold(word, length);
-    int start = hasGePrefix(word, folded) ? 2 : 0;
-    int packed = pack(word, start, folded);
-    int cut = cutEndings(word, packed, keepsT);
-    return unpack(word, cut);
+    return stemFolded(word, fold(word, length), keepsT);
   }
 
-  /** As {@link #stem}, but a ge- at the beginning belongs to the word. */
+  /** As {@link #stem}, but of a word that {@link #fold} has folded. */
+  int stemFolded(char[] word, int length, boolean keepsT) {
+    return hasGePrefix(word, length)
+        ? stemBehindGe(word, length, keepsT) : stemKeepingGe(word, length, keepsT);
+  }
+
+  private int stemBehindGe(char[] word, int length, boolean keepsT) {
+    int stem = length - 2 - endings(word, 2, length, keepsT);
+    System.arraycopy(word, 2, word, 0, stem);
+    return stem;
+  }
+
+  /** As {@link #stemFolded}, but a ge- at the beginning belongs to the word. */
   int stemKeepingGe(char[] word, int length, boolean keepsT) {
-    int packed = pack(word, 0, fold(word, length));
-    return unpack(word, cutEndings(word, packed, keepsT));
+    return length - endings(word, 0, length, keepsT);
   }
 
   /** Lower-cases, and writes ä ö ü ß as a o u ss; returns the new length. */
@@ -80,39 +91,54 @@ public final class CistemStemmer {
     return length >= 6 && word[0] == 'g' && word[1] == 'e';
   }
 
-  /** Moves the letters from {@code start} to the front, groups packed; returns how many. */
-  private static int pack(char[] word, int start, int length) {
-    int grouped = 0;
+  /**
+   * How many letters of endings the word has. A group is never part of an ending, so each group that
+   * is cut is one letter.
+   */
+  private int endings(char[] word, int start, int length, boolean keepsT) {
+    if (length == 0 || !mayEnd(word[length - 1])) {
+      return 0;
+    }
+    int count = group(word, start, length);
+    return count - withoutEndings(count, keepsT);
+  }
+
+  private static boolean mayEnd(char last) {
+    return switch (last) {
+      case 'd', 'e', 'm', 'n', 'r', 's', 't' -> true;
+      default -> false;
+    };
+  }
+
+  /** Reads the letters in groups; returns how many. */
+  private int group(char[] word, int start, int length) {
+    groups = ArrayUtil.grow(groups, length);
+    int count = 0;
+    char before = 0;
     for (int i = start; i < length; i++) {
       char c = word[i];
       char next = i + 1 < length ? word[i + 1] : 0;
-      char afterNext = i + 2 < length ? word[i + 2] : 0;
-      if (c == 's' && next == 'c' && afterNext == 'h') {
+      if (c == 's' && next == 'c' && i + 2 < length && word[i + 2] == 'h') {
         c = SCH;
         i += 2;
       } else if (c == 'e' && next == 'i') {
         c = EI;
         i++;
-      } else if (c == 'i' && next == 'e' && afterNext != 'i') { // in "iei" the ei comes first
-        c = IE;
+      } else if (c == 'i' && next == 'e' && !(i + 2 < length && word[i + 2] == 'i')) {
+        c = IE; // in "iei" the ei comes first
         i++;
       }
-      word[grouped++] = c;
+      before = c == before ? DOUBLED : c;
+      groups[count++] = before;
     }
-    for (int i = 1; i < grouped; i++) {
-      if (word[i] == word[i - 1]) {
-        word[i] = DOUBLED;
-        i++;
-      }
-    }
-    return grouped;
+    return count;
   }
 
-  private static int cutEndings(char[] word, int length, boolean keepsT) {
-    int end = length;
+  private int withoutEndings(int count, boolean keepsT) {
+    int end = count;
     while (end > 3) {
-      char last = word[end - 1];
-      char beforeLast = word[end - 2];
+      char last = groups[end - 1];
+      char beforeLast = groups[end - 2];
       if (end > 5 && beforeLast == 'e' && (last == 'm' || last == 'r')) {
         end -= 2;
       } else if (end > 5 && beforeLast == 'n' && last == 'd') {
@@ -124,56 +150,5 @@ public final class CistemStemmer {
       }
     }
     return end;
-  }
-
-  /** Spells the packed groups out again; the room is there, since they were spelt out before. */
-  private static int unpack(char[] word, int length) {
-    int full = length;
-    for (int i = 0; i < length; i++) {
-      full += switch (word[i]) {
-        case SCH -> 2 * repeats(word, i, length);
-        case EI, IE -> repeats(word, i, length);
-        default -> 0;
-      };
-    }
-    int to = full;
-    for (int from = length - 1; from >= 0; from--) {
-      char c = word[from];
-      int times = 1;
-      if (c == DOUBLED && from > 0) {
-        c = word[--from];
-        times = 2;
-      }
-      for (; times > 0; times--) {
-        to = unpack(c, word, to);
-      }
-    }
-    return full;
-  }
-
-  private static int repeats(char[] word, int at, int length) {
-    // A doubled group takes a second time the room of the group, less the place of the mark.
-    return at + 1 < length && word[at + 1] == DOUBLED ? 2 : 1;
-  }
-
-  private static int unpack(char c, char[] word, int end) {
-    int to = end;
-    switch (c) {
-      case SCH -> {
-        word[--to] = 'h';
-        word[--to] = 'c';
-        word[--to] = 's';
-      }
-      case EI -> {
-        word[--to] = 'i';
-        word[--to] = 'e';
-      }
-      case IE -> {
-        word[--to] = 'e';
-        word[--to] = 'i';
-      }
-      default -> word[--to] = c;
-    }
-    return to;
   }
 }

@@ -69,16 +69,22 @@ public final class DictionaryCompounds implements Compounds {
       return whole; // the library refuses longer ones
     }
     var folded = FoldedWord.of(word);
-    if (folded.length > CompoundSplitter.LONGEST) {
+    if (folded.length > CompoundSplitter.LONGEST || OpaqueWords.contains(folded)) {
       return whole;
     }
     List<Part> parts = places(splitter.splitWord(folded.toString()), folded);
-    return parts.isEmpty() ? whole : parts;
+    return parts.size() < 2 ? whole : parts;
   }
 
-  /** Finds the parts, which come as texts, in the word; nothing where they do not fit. */
+  /**
+   * Finds the parts, which come as texts, in the word; nothing where they do not fit, or where the
+   * last one is an ending that happens to be a word too, such as the -fachen of fünffachen.
+   */
   private static List<Part> places(List<String> texts, FoldedWord word) {
     String letters = word.toString();
+    if (texts.size() < 2) {
+      return List.of();
+    }
     var parts = new ArrayList<Part>(texts.size());
     int at = 0;
     for (String text : texts) {
@@ -87,9 +93,10 @@ public final class DictionaryCompounds implements Compounds {
         return List.of();
       }
       at = start + Umlauts.folded(text).length();
-      parts.add(word.part(start, at));
+      parts.add(new Part(start, at));
     }
-    return List.copyOf(parts);
+    return PartForms.mayEnd(word.letters, parts.getLast().start(), word.length)
+        ? parts.stream().map(part -> word.part(part.start(), part.end())).toList() : List.of();
   }
 
   /** The words of two sets. Folded words are asked for, so that those with umlauts do no harm. */

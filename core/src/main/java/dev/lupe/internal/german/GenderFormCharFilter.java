@@ -15,7 +15,7 @@ public final class GenderFormCharFilter extends CharFilter {
   private static final int AHEAD = 7; // sign, i, n, n, e, n, and what ends the word
   private static final char KEPT = ':';
 
-  private final char[] window = new char[4096];
+  private final char[] window = new char[512];
   private int next;
   private int end;
   private boolean exhausted;
@@ -39,16 +39,16 @@ public final class GenderFormCharFilter extends CharFilter {
       return count == 0 ? 0 : -1;
     }
     int given = Math.min(count, ready);
+    System.arraycopy(window, next, target, offset, given);
     for (int i = 0; i < given; i++) {
-      char c = window[next];
-      char written = c;
-      if (isSign(c) && Character.isLetter(previous)) {
-        written = signBefore(next + 1, c);
+      char c = target[offset + i];
+      boolean isUsual = c >= 'a' && c <= 'z' || c == ' ';
+      if (!isUsual && isSign(c) && Character.isLetter(i == 0 ? previous : window[next + i - 1])) {
+        target[offset + i] = signBefore(next + i + 1, c);
       }
-      previous = c;
-      target[offset + i] = written;
-      next++;
     }
+    next += given;
+    previous = given == 0 ? previous : window[next - 1];
     return given;
   }
 

@@ -26,6 +26,9 @@ public final class GenderFormFilter extends TokenFilter {
   private void joinAtSign() {
     char[] letters = term.buffer();
     int length = term.length();
+    if (length == 0 || Character.toLowerCase(letters[length - 1]) != 'n') {
+      return;
+    }
     int farthest = length - "innen".length() - 1;
     for (int i = length - "in".length() - 1; i > 0 && i >= farthest; i--) {
       if (GenderFormCharFilter.isSign(letters[i])

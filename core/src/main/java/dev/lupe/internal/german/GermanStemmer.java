@@ -51,7 +51,7 @@ public final class GermanStemmer {
     int stemmed =
         word.startsWith("ge") && GE_WORDS.contains(word.buffer(), 0, word.length())
             ? cistem.stemKeepingGe(word.buffer(), word.length(), false)
-            : cistem.stem(word.buffer(), word.length(), false);
+            : cistem.stemFolded(word.buffer(), word.length(), false);
     word.truncate(stemmed);
     return stemmed;
   }

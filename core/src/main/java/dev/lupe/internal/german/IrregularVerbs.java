@@ -1,8 +1,11 @@
 package dev.lupe.internal.german;
 
 import dev.lupe.internal.text.WordList;
+import java.util.BitSet;
+import java.util.List;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings forms whose vowel changes to their infinitive: ging, gegangen to gehen; also behind
@@ -22,18 +25,26 @@ final class IrregularVerbs {
       WordList.set(WordList.words(IrregularVerbs.class, "not-verbs.txt"));
   private static final String[] ADJECTIVE_ENDINGS = {"", "e", "er", "es", "em", "en"};
   private static final int SHORTEST_REST = 3;
-  private static final int LONGEST_FORM;
+  private static final int SHORTEST_FORM = 2;
+
+  private static final int LOOK_BITS = 16;
+
+  /** What forms look like at a first glance. */
+  private static final BitSet LOOKS = new BitSet(1 << LOOK_BITS);
 
   static {
     WordList.lines(IrregularVerbs.class, "irregular-verbs.txt").forEach(IrregularVerbs::addVerb);
-    int longest = 0;
-    for (Object form : FORMS.keySet()) {
-      longest = Math.max(longest, ((char[]) form).length);
-    }
-    LONGEST_FORM = longest;
+    List.of(FORMS, BARE_PARTICIPLES, UNPREFIXED).forEach(IrregularVerbs::noteLooks);
   }
 
   private IrregularVerbs() {}
+
+  private static void noteLooks(CharArrayMap<String> forms) {
+    for (Object each : forms.keySet()) {
+      char[] form = (char[]) each;
+      LOOKS.set(look(form, 0, form.length));
+    }
+  }
 
   private static void addVerb(String line) {
     String[] columns = line.split("\\s*\\|\\s*");
@@ -103,7 +114,8 @@ final class IrregularVerbs {
 
   /** Writes the infinitive over a form of an irregular verb; false where it is none. */
   static boolean toInfinitive(Letters word) {
-    String infinitive = UNPREFIXED.get(word.buffer(), 0, word.length());
+    String infinitive =
+        mayBeForm(word, 0) ? UNPREFIXED.get(word.buffer(), 0, word.length()) : null;
     if (infinitive == null) {
       return toInfinitive(word, 0);
     }
@@ -115,22 +127,35 @@ final class IrregularVerbs {
     if (rest < SHORTEST_REST) {
       return false;
     }
-    String infinitive =
-        rest > LONGEST_FORM ? null : FORMS.get(word.buffer(), start, rest);
-    if (infinitive == null && rest <= LONGEST_FORM && start > 0
-        && VerbPrefixes.endsInseparable(word, start)) {
-      infinitive = BARE_PARTICIPLES.get(word.buffer(), start, rest);
-    }
+    String infinitive = mayBeForm(word, start) ? infinitive(word, start, rest) : null;
     if (infinitive != null) {
       return replace(word, start, infinitive);
     }
-    int longest = VerbPrefixes.longest(word, start);
-    for (int length = longest; length >= VerbPrefixes.SHORTEST; length--) {
-      if (VerbPrefixes.isPrefix(word, start, length) && toInfinitive(word, start + length)) {
+    for (var prefix : VerbPrefixes.perhapsAt(start, word)) {
+      if (prefix.isAt(start, word) && toInfinitive(word, start + prefix.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static @Nullable String infinitive(Letters word, int start, int length) {
+    String infinitive = FORMS.get(word.buffer(), start, length);
+    return infinitive == null && start > 0 && VerbPrefixes.endsInseparable(word, start)
+        ? BARE_PARTICIPLES.get(word.buffer(), start, length) : infinitive;
+  }
+
+  /** False of nearly all words that are no form, at a fraction of what looking one up takes. */
+  private static boolean mayBeForm(Letters word, int start) {
+    return word.length() - start >= SHORTEST_FORM
+        && LOOKS.get(look(word.buffer(), start, word.length()));
+  }
+
+  /** Some letters of a form and its length in one number. */
+  private static int look(char[] letters, int start, int end) {
+    int some = letters[start] << 21 ^ letters[start + 1] << 14 ^ letters[start + end >>> 1] << 7
+        ^ letters[end - 1] ^ end - start << 26;
+    return some * 0x9E3779B9 >>> 32 - LOOK_BITS;
   }
 
   private static boolean replace(Letters word, int start, String infinitive) {

@@ -41,10 +41,6 @@ final class PartWeights {
   /** How much likelier than its weakest part. */
   private static final double WHOLE_OVER_WEAKEST = 0.25;
 
-  private static final CharArraySet SHORT = WordList.set(folded("short-parts.txt"));
-  private static final CharArraySet NO_PART = WordList.set(folded("no-parts.txt"));
-  private static final CharArraySet NO_FIRST = WordList.set(folded("no-first-parts.txt"));
-  private static final CharArraySet NO_LAST = WordList.set(folded("no-last-parts.txt"));
   private static final String[] LINKS = {"s", "es", "n", "en", "er", "e", "ens", "ns"};
   private static final String[] NO_LINKS = {};
   private static final CharArraySet TAKE_NS = WordList.set(List.of("buchstabe", "friede", "funke",
@@ -72,10 +68,6 @@ final class PartWeights {
     this.frequencies = new int[length * (length + 1)];
   }
 
-  private static List<String> folded(String list) {
-    return WordList.words(PartWeights.class, list).stream().map(Umlauts::folded).toList();
-  }
-
   boolean canStart(int at) {
     return Onsets.isPossible(letters, at, length);
   }
@@ -87,14 +79,7 @@ final class PartWeights {
   double weigh(int start, int end) {
     contentEnd = end;
     double weight = end == length ? lastWeight(start, end) : innerWeight(start, end);
-    return weight <= 0 || isBarred(start, end) ? NONE : weight;
-  }
-
-  private boolean isBarred(int start, int end) {
-    return start == 0 && NO_FIRST.contains(letters, start, end - start)
-        || end == length
-            && (NO_LAST.contains(letters, start, end - start)
-                || NO_PART.contains(letters, start, end - start));
+    return weight <= 0 || PartForms.isBarred(letters, start, end, length) ? NONE : weight;
   }
 
   /** Where the part last weighed ends without its linking letters. */
@@ -121,10 +106,10 @@ final class PartWeights {
   /** Sprach-, Schul-, Lern-: a word that gave its ending up. */
   private double withoutEnding(int start, int end) {
     double best = NONE;
-    if (canStand(start, end) && letters[end - 1] != 'e') {
+    if (PartForms.isLongEnough(letters, start, end) && letters[end - 1] != 'e') {
       for (String dropped : DROPPED) {
         int frequency = frequency(start, end, dropped);
-        if (frequency > 0 && !NO_PART.contains(letters, start, end - start)) {
+        if (frequency > 0 && !PartForms.isNone(letters, start, end)) {
           best = Math.max(best, strength(frequency) - lengthCost(end - start) - DROPPED_ENDING);
         }
       }
@@ -152,18 +137,13 @@ final class PartWeights {
   }
 
   private double known(int start, int end) {
-    if (!canStand(start, end)) {
+    if (!PartForms.isLongEnough(letters, start, end)) {
       return NONE;
     }
     int frequency = frequency(start, end);
-    return frequency == 0 || NO_PART.contains(letters, start, end - start)
+    return frequency == 0 || PartForms.isNone(letters, start, end)
         ? NONE
         : strength(frequency) - lengthCost(end - start);
-  }
-
-  private boolean canStand(int start, int end) {
-    int count = end - start;
-    return count >= SHORTEST_UNLISTED || SHORT.contains(letters, start, count);
   }
 
   private double strength(int frequency) {

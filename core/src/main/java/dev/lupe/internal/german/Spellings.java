@@ -64,22 +64,15 @@ final class Spellings {
 
   private static void writePhAsF(Letters word) {
     char[] letters = word.buffer();
-    int to = 0;
-    for (int from = 0; from < word.length(); from++) {
-      char c = letters[from];
-      if (c == 'p' && from + 1 < word.length() && letters[from + 1] == 'h') {
-        c = 'f';
-        from++;
+    for (int i = 0; i + 1 < word.length(); i++) {
+      if (letters[i] == 'p' && letters[i + 1] == 'h') {
+        word.replace(i, i + 2, "f");
       }
-      letters[to++] = c;
     }
-    word.truncate(to);
   }
 
   private static void changeEnding(Letters word) {
-    boolean genitive =
-        word.endsWith("ms") || word.endsWith("os") || word.endsWith("as") || word.endsWith("ns");
-    int end = genitive ? word.length() - 1 : word.length();
+    int end = isGenitive(word) ? word.length() - 1 : word.length();
     if (end <= 4) {
       return;
     }
@@ -90,5 +83,14 @@ final class Spellings {
         return;
       }
     }
+  }
+
+  /** Of words in -um, -on, -a and the like. */
+  private static boolean isGenitive(Letters word) {
+    return word.endsWith("s") && word.length() > 1
+        && switch (word.at(word.length() - 2)) {
+          case 'm', 'o', 'a', 'n' -> true;
+          default -> false;
+        };
   }
 }

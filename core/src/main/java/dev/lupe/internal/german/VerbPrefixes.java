@@ -1,33 +1,30 @@
 package dev.lupe.internal.german;
 
 import dev.lupe.internal.text.WordList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
+import java.util.TreeSet;
+import org.apache.lucene.util.ArrayUtil;
 
 /** What stands before a German verb, and what may come between it and the verb: ge and zu. */
 final class VerbPrefixes {
-
-  static final int SHORTEST = 2;
-  private static final int LONGEST = 9;
 
   private static final List<String> INSEPARABLE_WORDS =
       List.of("be", "ent", "er", "miss", "ver", "zer", "über", "unter", "durch", "um", "wider",
           "wieder", "hinter", "voll");
 
-  private static final CharArraySet SEPARABLE =
-      WordList.set(
-          List.of(
-              "ab", "an", "auf", "aus", "bei", "bereit", "bekannt", "da", "dabei", "daran", "dar",
-              "dazu", "durch", "ein", "empor", "entgegen", "entlang", "fehl", "fern", "fertig",
-              "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her", "herab",
-              "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor",
-              "hin", "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg",
-              "hinzu", "hoch", "inne", "kennen", "klar", "lahm", "los", "mit", "nach", "nahe",
-              "nieder", "offen", "quer", "statt", "still", "teil", "tot", "über", "um", "unter",
-              "voll", "vor", "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg",
-              "weiter", "wider", "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor"));
-
-  private static final CharArraySet PREFIXES = prefixes();
+  private static final List<String> SEPARABLE_WORDS =
+      List.of(
+          "ab", "an", "auf", "aus", "bei", "bereit", "bekannt", "da", "dabei", "daran", "dar",
+          "dazu", "durch", "ein", "empor", "entgegen", "entlang", "fehl", "fern", "fertig",
+          "fest", "fort", "frei", "gegenüber", "gleich", "gut", "heim", "her", "herab",
+          "heran", "herauf", "heraus", "herbei", "herein", "herum", "herunter", "hervor",
+          "hin", "hinab", "hinauf", "hinaus", "hinein", "hinter", "hinunter", "hinweg",
+          "hinzu", "hoch", "inne", "kennen", "klar", "lahm", "los", "mit", "nach", "nahe",
+          "nieder", "offen", "quer", "statt", "still", "teil", "tot", "über", "um", "unter",
+          "voll", "vor", "voran", "voraus", "vorbei", "vorher", "vorweg", "vorwärts", "weg",
+          "weiter", "wider", "wieder", "zu", "zurecht", "zurück", "zusammen", "zuvor");
 
   private static final List<String> KEEPS_GE =
       WordList.words(VerbPrefixes.class, "separable-ge.txt");
@@ -35,42 +32,57 @@ final class VerbPrefixes {
   /** After hin, zu may belong to the prefix (hinzufügen). */
   private static final String BEFORE_PREFIX_ZU = "hin";
 
+  private static final Prefix[] NONE = {};
   private static final int SHORTEST_VERB = 4;
   private static final int SHORTEST_FORM = 3;
 
-  /** By the first two letters: most words have no prefix at all. */
-  private static final boolean[] MAY_BEGIN = new boolean[1 << 10];
-
-  static {
-    INSEPARABLE_WORDS.forEach(VerbPrefixes::noteBeginning);
-    SEPARABLE.forEach(prefix -> noteBeginning(new String((char[]) prefix)));
-  }
+  /** By the first two letters, the longest first: most words have no prefix at all. */
+  private static final Prefix[][] BY_FIRST_LETTERS = byFirstLetters();
 
   private VerbPrefixes() {}
 
-  private static CharArraySet prefixes() {
-    var all = CharArraySet.copy(SEPARABLE);
+  private static Prefix[][] byFirstLetters() {
+    var separable = new TreeSet<>(SEPARABLE_WORDS);
+    var all = new TreeSet<>(separable);
     all.addAll(INSEPARABLE_WORDS);
-    return CharArraySet.unmodifiableSet(all);
+    var buckets = new Prefix[1 << 10][];
+    Arrays.fill(buckets, NONE);
+    all.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(letters -> new Prefix(letters, separable.contains(letters)))
+        .forEach(prefix -> {
+          int pair = pair(prefix.letters.charAt(0), prefix.letters.charAt(1));
+          buckets[pair] = ArrayUtil.growExact(buckets[pair], buckets[pair].length + 1);
+          buckets[pair][buckets[pair].length - 1] = prefix;
+        });
+    return buckets;
   }
 
-  private static void noteBeginning(String prefix) {
-    MAY_BEGIN[beginning(prefix.charAt(0), prefix.charAt(1))] = true;
-  }
-
-  private static int beginning(char first, char second) {
+  /** The bits that tell two letters apart from others, roughly. */
+  private static int pair(char first, char second) {
     return (first & 31) << 5 | second & 31;
   }
 
-  /** The length of the longest prefix that could begin here; 0 where none can. */
-  static int longest(Letters word, int start) {
-    int rest = word.length() - start;
-    boolean hopeless = rest < 2 || !MAY_BEGIN[beginning(word.at(start), word.at(start + 1))];
-    return hopeless ? 0 : Math.min(LONGEST, rest - SHORTEST_FORM);
+  /**
+   * What may stand before a verb.
+   *
+   * @param separable whether it stands apart in other forms of the verb
+   */
+  record Prefix(String letters, boolean separable) {
+    int length() {
+      return letters.length();
+    }
+
+    /** Whether a word has this prefix at a place, and room for a verb behind it. */
+    boolean isAt(int start, Letters word) {
+      return word.length() - start - length() >= SHORTEST_FORM && word.matches(start, letters);
+    }
   }
 
-  static boolean isPrefix(Letters word, int start, int length) {
-    return PREFIXES.contains(word.buffer(), start, length);
+  /** The prefixes that could begin at a place of the word, the longest first. */
+  static Prefix[] perhapsAt(int start, Letters word) {
+    return word.length() - start < 2
+        ? NONE : BY_FIRST_LETTERS[pair(word.at(start), word.at(start + 1))];
   }
 
   /** Whether an inseparable prefix ends where the verb starts. */
@@ -85,9 +97,8 @@ final class VerbPrefixes {
 
   /** Takes out ge and zu between a separable prefix and its verb: abgeholt, abzuholen. */
   static void joinSeparable(Letters word) {
-    for (int length = longest(word, 0); length >= SHORTEST; length--) {
-      boolean infix = word.matches(length, "ge") || word.matches(length, "zu");
-      if (infix && SEPARABLE.contains(word.buffer(), 0, length) && takeOutInfix(word, length)) {
+    for (Prefix prefix : perhapsAt(0, word)) {
+      if (prefix.separable && prefix.isAt(0, word) && takeOutInfix(word, prefix.length())) {
         return;
       }
     }
@@ -101,12 +112,21 @@ final class VerbPrefixes {
     }
     boolean infix =
         word.matches(prefix, "ge")
-            ? endsLikeParticiple(word) && KEEPS_GE.stream().noneMatch(word::startsWith)
+            ? endsLikeParticiple(word) && !keepsGe(word)
             : word.matches(prefix, "zu") && isInfinitive(word, prefix);
     if (infix) {
       word.replace(prefix, verb, "");
     }
     return infix;
+  }
+
+  private static boolean keepsGe(Letters word) {
+    for (String beginning : KEEPS_GE) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Weak participles only (abgeholt, abgeholtes, abgespanntere); the strong ones are listed. */

@@ -16,20 +16,20 @@ import java.util.Set;
 final class NameEvidence {
   private static final int MAX_LENGTH = 20;
 
-  private static final String[] NOUN_SUFFIXES = {
-    "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
-    "sion", "ismus", "tät", "täten", "chen", "lein", "nis", "nisse", "nissen", "tum", "ling",
-    "linge", "lingen", "ment", "mente", "enz", "enzen", "anz", "ik", "iken", "ikern", "iker", "ist",
-    "isten", "ierung", "innen", "ler", "lern", "ner", "nern", "ium", "ien", "ie", "ur", "uren",
-    "eur", "eure", "ent", "enten", "ant", "anten", "ate", "aten", "oren", "itäten", "age", "agen",
-    "tung", "haft", "sal", "zeug", "werk", "werke", "haus", "recht", "rechte", "arbeit", "kraft"
-  };
-  private static final String[] NAME_ENDINGS = {
-    "ow", "ew", "iw", "owa", "ewa", "ows", "ews", "ski", "sky", "skij", "skyj", "skaja", "tschuk",
-    "chuk", "enko", "jan", "yan", "dse", "dze", "wili", "vili", "ov", "ev", "ova", "eva", "witsch",
-    "wytsch", "vich", "vić", "oglu", "oğlu", "stan", "stans", "abad", "grad", "sson", "ez",
-    "ini", "escu", "poulos", "idis", "akis", "zadeh", "zade", "bek", "insk", "owsk"
-  };
+  private static final Endings NOUN_SUFFIXES = new Endings(3,
+      "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
+      "sion", "ismus", "tät", "täten", "chen", "lein", "nis", "nisse", "nissen", "tum", "ling",
+      "linge", "lingen", "ment", "mente", "enz", "enzen", "anz", "ik", "iken", "ikern", "iker",
+      "ist",
+      "isten", "ierung", "innen", "ler", "lern", "ner", "nern", "ium", "ien", "ie", "ur", "uren",
+      "eur", "eure", "ent", "enten", "ant", "anten", "ate", "aten", "oren", "itäten", "age", "agen",
+      "tung", "haft", "sal", "zeug", "werk", "werke", "haus", "recht", "rechte", "arbeit", "kraft");
+  private static final Endings NAME_ENDINGS = new Endings(2,
+      "ow", "ew", "iw", "owa", "ewa", "ows", "ews", "ski", "sky", "skij", "skyj", "skaja", "tschuk",
+      "chuk", "enko", "jan", "yan", "dse", "dze", "wili", "vili", "ov", "ev", "ova", "eva",
+      "witsch",
+      "wytsch", "vich", "vić", "oglu", "oğlu", "stan", "stans", "abad", "grad", "sson", "ez",
+      "ini", "escu", "poulos", "idis", "akis", "zadeh", "zade", "bek", "insk", "owsk");
 
   private final boolean german;
   private final Set<String> notNames;
@@ -104,7 +104,7 @@ final class NameEvidence {
       return true;
     }
     var precedingWord = adjacent ? before.toString() : "";
-    if (hasNounSuffix(small)) {
+    if (NOUN_SUFFIXES.areOf(small)) {
       return beforeNames.contains(precedingWord) && small.length() <= 9;
     }
     if (adjacent && (beforeNames.contains(precedingWord) || beforeWasName)) {
@@ -141,24 +141,13 @@ final class NameEvidence {
         || word.endsWith("em");
   }
 
-  private static boolean hasNounSuffix(String small) {
-    for (var suffix : NOUN_SUFFIXES) {
-      if (small.length() > suffix.length() + 2 && small.endsWith(suffix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Endings and letter groups that German words do not have. */
   static boolean looksForeign(String small) {
     if (small.charAt(0) >= 0x180) {
       return true;
     }
-    for (var ending : NAME_ENDINGS) {
-      if (small.length() > ending.length() + 1 && small.endsWith(ending)) {
-        return true;
-      }
+    if (NAME_ENDINGS.areOf(small)) {
+      return true;
     }
     for (int i = 0; i + 1 < small.length(); i++) {
       char c = small.charAt(i);

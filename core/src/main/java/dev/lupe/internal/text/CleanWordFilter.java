@@ -24,7 +24,8 @@ public final class CleanWordFilter extends TokenFilter {
       return false;
     }
     char[] word = term.buffer();
-    for (int i = 0; i < term.length(); i++) {
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
       if (word[i] >= '\u00AD' && isUnclean(word[i])) {
         clean();
         break;

@@ -21,6 +21,20 @@ class DictionaryCompoundsTest {
   }
 
   @Test
+  void anEndingThatIsAWordTooIsNoPart() {
+    assertThat(parts("fünffachen")).containsExactly("fünffachen");
+    assertThat(parts("wählbare")).containsExactly("wählbare");
+    assertThat(parts("würfelchen")).containsExactly("würfelchen");
+    assertThat(parts("lostopf")).containsExactly("los", "topf");
+  }
+
+  @Test
+  void wordsWhosePartsWouldMisleadAreWhole() {
+    assertThat(parts("regensburger")).containsExactly("regensburger");
+    assertThat(parts("regenschirm")).containsExactly("regen", "schirm");
+  }
+
+  @Test
   void whatItDoesNotKnowIsWhole() {
     assertThat(parts("qwertzuiop")).containsExactly("qwertzuiop");
     assertThat(dictionary.split("")).isEmpty();
