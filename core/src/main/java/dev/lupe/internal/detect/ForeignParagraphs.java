@@ -111,10 +111,11 @@ public final class ForeignParagraphs {
     var found = detector.detection(text.subSequence(start, end));
     boolean isForeign = found.confidence() >= SURE && !found.locale().equals(Locale.ROOT)
         && !found.locale().getLanguage().equals(language.getLanguage());
-    // A list of foreign names is no text.
+    // A list of foreign names is no text, and what only begins with a quotation is the article's own.
     return isForeign && hasCommonWords(text, start, sample, found.locale())
-        ? found.locale().toLanguageTag()
-        : "";
+        && !hasCommonWords(text, start, end, language)
+            ? found.locale().toLanguageTag()
+            : "";
   }
 
   private boolean hasCommonWords(String text, int start, int end, Locale language) {

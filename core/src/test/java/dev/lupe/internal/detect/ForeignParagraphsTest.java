@@ -58,6 +58,17 @@ class ForeignParagraphsTest {
   }
 
   @Test
+  void aParagraphThatOnlyBeginsWithALongQuotationIsTheArticlesOwn() {
+    var quoting = "\"" + IN_ENGLISH.repeat(3) + "\" " + IN_GERMAN.repeat(2);
+    var text = IN_GERMAN + "\n\n" + quoting;
+
+    assertThat(paragraphs.of(text, GERMAN))
+        .isEqualTo(new ForeignParagraphs.Parts(text, Map.of()));
+    assertThat(paragraphs.of(IN_GERMAN + "\n\n" + IN_ENGLISH.repeat(3), GERMAN).others())
+        .containsOnlyKeys("en");
+  }
+
+  @Test
   void textsOfOneLanguageAndOneParagraphStayAsTheyAre() {
     for (var text : List.of("", "\n", IN_GERMAN, IN_ENGLISH + "\n\n" + IN_ENGLISH,
         IN_ENGLISH + "\n\nDas Hafenamt teilte am Montag mit.",
