@@ -1,6 +1,7 @@
 package dev.lupe.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SuggestRequest;
 import dev.lupe.result.Suggestion;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  lupe suggest kasach --in articles/",
-      "  lupe suggest tokay --filter place=Baku --format json"
+      "  lupe suggest tokay --filter place=Baku --format json",
+      "  lupe suggest preis --language de --since 30d"
     })
 final class SuggestCommand implements Callable<Integer> {
   private final Shell shell;
@@ -37,6 +39,12 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin
   private FilterOption filter = new FilterOption();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Mixin
+  private PeriodOption period = new PeriodOption();
 
   @Option(
       names = "--limit",
@@ -67,8 +75,10 @@ final class SuggestCommand implements Callable<Integer> {
     if (limit < 1 || limit > SuggestRequest.MAX_LIMIT) {
       throw new UsageException("--limit takes 1 to " + SuggestRequest.MAX_LIMIT + " suggestions");
     }
-    return SuggestRequest.of(String.join(" ", words)).limit(limit)
-        .filter(filter.filters());
+    var passed = period.applied(SearchRequest.everything())
+        .filter(filter.filters())
+        .language(language.locales(searched.settings(shell)));
+    return SuggestRequest.of(String.join(" ", words)).limit(limit).within(passed);
   }
 
   /** How many articles, the suggestion, and what it is, below one another. */

@@ -20,9 +20,9 @@ class SuggestCommandTest {
     articles = folder.resolve("wire.jsonl");
     Files.writeString(articles, """
         {"id":"w1","title":"Lake port opens","body":"The port on the lake is open.","lang":"en",\
-        "places":["Portmouth"]}
+        "places":["Portmouth"],"published":"2025-03-03"}
         {"id":"w2","title":"Rain","body":"The port is closed in the rain.","lang":"en",\
-        "places":["Hilltown"]}
+        "places":["Hilltown"],"published":"2024-11-20"}
         """);
   }
 
@@ -40,6 +40,20 @@ class SuggestCommandTest {
     var run = Run.lupe("suggest", "por", "--in", articles, "--filter", "place=Hilltown");
 
     assertThat(run.out().lines().map(String::strip)).containsExactly("1  port  word");
+  }
+
+  @Test
+  void languagesAndDaysHold() {
+    var later = Run.lupe("suggest", "por", "--in", articles, "--since", "2025");
+    assertThat(later.out().lines().map(String::strip)).startsWith("1  port             word");
+
+    var earlier = Run.lupe("suggest", "por", "--in", articles, "--until", "2024-12");
+    assertThat(earlier.out().lines().map(String::strip)).containsExactly("1  port  word");
+
+    assertThat(Run.lupe("suggest", "por", "--in", articles, "--language", "de").exit())
+        .isEqualTo(1);
+    assertThat(Run.lupe("suggest", "por", "--in", articles, "--language", "fr").err())
+        .contains("--language takes");
   }
 
   @Test
