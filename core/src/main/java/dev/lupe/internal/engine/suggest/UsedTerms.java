@@ -26,9 +26,9 @@ final class UsedTerms {
   /** A segment with fewer articles gone than one in so many can be asked for its frequencies. */
   private static final int FEW_DELETED = 10;
   /** What took so many terms to find is worth keeping. */
-  private static final int WORTH_KEEPING = 1_000;
+  private static final int WORTH_KEEPING = 500;
   /** The most terms that are kept for a state of the index; each takes less than a hundred bytes. */
-  private static final int MOST_KEPT = 60_000;
+  private static final int MOST_KEPT = 80_000;
 
   private static final Comparator<Used> MOST_USED =
       Comparator.comparingInt(Used::articles).reversed().thenComparing(Used::term);
