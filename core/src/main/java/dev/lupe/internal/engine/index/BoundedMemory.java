@@ -6,8 +6,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was worked out before, by what was asked. Forgets all of it before it becomes too much: what is asked
- * for often is soon there again. Safe for many threads.
+ * What was worked out before, by what was asked. Forgets all of it before it becomes too much: what
+ * is asked for often is soon there again. Safe for many threads.
  */
 public final class BoundedMemory<V> {
   private final int most;
@@ -26,7 +26,7 @@ public final class BoundedMemory<V> {
     this(most, one -> 1);
   }
 
-  /** What was kept for a question, which is told by its {@code equals}; null if there is nothing, or nothing any more. */
+  /** What was kept for a question; null if there is nothing, or nothing any more. */
   public synchronized @Nullable V get(Object asked) {
     return known.get(asked);
   }

@@ -32,7 +32,9 @@ import org.apache.lucene.util.BytesRef;
 final class Titles {
   private static final int SPARE = 2;
   /** The most titles that are kept for a state of the index. */
-  private static final int MOST_KEPT = 5_000;
+  private static final int MOST_KEPT = 10_000;
+  /** A list itself, and what was asked for, count as so many titles. */
+  private static final int LIST = 5;
 
   private final ReaderState state;
   private final Scope scope;
@@ -65,7 +67,7 @@ final class Titles {
   /** What one word begins is kept: everybody types the same first letters. */
   private List<Title> newest(String key, int count, boolean nearly) throws IOException {
     var kept = state.<BoundedMemory<List<Title>>>remembered(
-        "titles", () -> new BoundedMemory<>(MOST_KEPT, titles -> 1 + titles.size()));
+        "titles", () -> new BoundedMemory<>(MOST_KEPT, titles -> LIST + titles.size()));
     var wanted = new Wanted(scope.query(), key, count, nearly);
     var known = typed.words().size() == 1 ? kept.get(wanted) : null;
     if (known != null) {

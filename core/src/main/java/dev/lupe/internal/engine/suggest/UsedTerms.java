@@ -29,6 +29,8 @@ final class UsedTerms {
   private static final int WORTH_KEEPING = 500;
   /** The most terms that are kept for a state of the index; each takes less than a hundred bytes. */
   private static final int MOST_KEPT = 80_000;
+  /** A list itself, and what was asked for, count as so many terms. */
+  private static final int LIST = 10;
 
   private static final Comparator<Used> MOST_USED =
       Comparator.comparingInt(Used::articles).reversed().thenComparing(Used::term);
@@ -50,7 +52,7 @@ final class UsedTerms {
   /** The most used terms of a field, most used first. */
   List<Used> best(String field, Beginning beginning, int count) throws IOException {
     var kept = state.<BoundedMemory<List<Used>>>remembered(
-        "suggestions", () -> new BoundedMemory<>(MOST_KEPT, List::size));
+        "suggestions", () -> new BoundedMemory<>(MOST_KEPT, terms -> LIST + terms.size()));
     var wanted = new Wanted(scope.query(), field, beginning.name(), count);
     var known = kept.get(wanted);
     if (known != null) {
