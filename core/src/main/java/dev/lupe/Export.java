@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
@@ -22,6 +23,10 @@ final class Export {
     if (Files.exists(whole) && !Files.isRegularFile(whole)) {
       // A pipe or a device takes what comes and can't be replaced; a folder says what it is.
       return write(whole, compressed, index);
+    }
+    Path folder = whole.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
     }
     Path unfinished = whole.resolveSibling(whole.getFileName() + ".unfinished");
     long count;

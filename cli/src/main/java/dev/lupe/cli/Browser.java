@@ -11,6 +11,7 @@ import dev.lupe.result.Hit;
 import dev.lupe.result.SearchResult;
 import dev.lupe.result.Snippet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -230,15 +231,29 @@ final class Browser {
   private void draw(Screen screen, int row, int left, Hit hit, boolean isChosen) {
     screen.write(row, left, left + 1, isChosen ? "▶" : " ", Look.BOLD);
     var title = hit.title().isBlank() ? new Snippet(0, hit.id(), List.of()) : hit.markedTitle();
-    screen.write(row, left + 2, width, title, isChosen ? Look.CHOSEN : Look.BOLD,
-        isChosen ? Look.CURRENT : Look.MARK);
+    for (var line : cut(title, width - left - 2, 1)) {
+      screen.write(row, left + 2, width, line, isChosen ? Look.CHOSEN : Look.BOLD,
+          isChosen ? Look.CURRENT : Look.MARK);
+    }
     screen.write(row + 1, left + 2, width,
         Byline.of(hit.language(), hit.source(), hit.published()), Look.DIM);
     var lines = hit.snippets().isEmpty()
         ? List.<Snippet>of()
-        : Wrapping.wrap(Ellipses.around(hit.snippets().getFirst()), width - left - 2, 0);
-    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+        : cut(Ellipses.around(hit.snippets().getFirst()), width - left - 2, ROWS_PER_HIT - 2);
+    for (int i = 0; i < lines.size(); i++) {
       screen.write(row + 2 + i, left + 2, width, lines.get(i), Look.PLAIN, Look.MARK);
     }
+  }
+
+  /** The text in so many lines at most, with an ellipsis where it goes on. */
+  private static List<Snippet> cut(Snippet text, int columns, int most) {
+    var lines = Wrapping.wrap(text, columns, 0);
+    if (lines.size() <= most) {
+      return lines;
+    }
+    var kept = new ArrayList<>(Wrapping.wrap(text, Math.max(1, columns - 2), 0).subList(0, most));
+    var last = kept.removeLast();
+    kept.add(new Snippet(last.start(), last.text() + " …", last.spans()));
+    return kept;
   }
 }

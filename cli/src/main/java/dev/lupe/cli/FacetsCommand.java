@@ -57,6 +57,9 @@ final class FacetsCommand implements Callable<Integer> {
   private Optional<String> query = Optional.empty();
 
   @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Mixin
   private FilterOption filter = new FilterOption();
 
   @Mixin
@@ -111,6 +114,7 @@ final class FacetsCommand implements Callable<Integer> {
   private SearchRequest request(FacetRequest... facets) {
     return period.applied(query.map(SearchRequest::of).orElse(SearchRequest.everything())
         .filter(filter.filters())
+        .language(language.locales(folder.settings(shell)))
         .facets(facets).snippets(SnippetStyle.NONE).page(0, 0));
   }
 

@@ -65,7 +65,7 @@ final class OptionTypes {
       return Days.parse(text, shell.today());
     } catch (DateTimeException e) {
       throw new TypeConversionException("'" + text + "' is no date; write 2024, 2024-03,"
-          + " 2024-03-11, or how long ago: 7d, 3w, 6m, 1y");
+          + " 2024-03-11, 11.3.2024, yesterday, or how long ago: 7d, 3w, 6m, 1y");
     }
   }
 }

@@ -9,7 +9,8 @@ final class PeriodOption {
   @Option(
       names = "--since",
       paramLabel = "DATE",
-      description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, 7d, 3w, 6m, 1y.")
+      description = "Only articles of this day or later: 2024, 2024-03, 2024-03-11, yesterday, 7d, 3w,"
+          + " 6m, 1y.")
   private Optional<Days> since = Optional.empty();
 
   @Option(

@@ -34,6 +34,9 @@ final class SimilarCommand implements Callable<Integer> {
   private FilterOption filter = new FilterOption();
 
   @Mixin
+  private PeriodOption period = new PeriodOption();
+
+  @Mixin
   private PageOptions page = new PageOptions();
 
   @Option(
@@ -63,7 +66,7 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    return page.page(SearchRequest.everything()
+    return page.page(period.applied(SearchRequest.everything())
         .filter(filter.filters())
         .language(language.locales(searched.settings(shell)))
         .snippets(SearchOptions.snippets(snippets)));

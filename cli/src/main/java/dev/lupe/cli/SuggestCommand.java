@@ -75,10 +75,14 @@ final class SuggestCommand implements Callable<Integer> {
     if (limit < 1 || limit > SuggestRequest.MAX_LIMIT) {
       throw new UsageException("--limit takes 1 to " + SuggestRequest.MAX_LIMIT + " suggestions");
     }
+    String typed = String.join(" ", words);
+    if (typed.isBlank()) {
+      throw new UsageException("What shall go on? Type one letter or more of a word.");
+    }
     var passed = period.applied(SearchRequest.everything())
         .filter(filter.filters())
         .language(language.locales(searched.settings(shell)));
-    return SuggestRequest.of(String.join(" ", words)).limit(limit).within(passed);
+    return SuggestRequest.of(typed).limit(limit).within(passed);
   }
 
   /** How many articles, the suggestion, and what it is, below one another. */

@@ -73,6 +73,16 @@ class BrowserTest {
   }
 
   @Test
+  void whatIsCutOffEndsWithAnEllipsis() {
+    var narrow = new Browser(INDEX, "harbour", Run.TODAY, 30, 24);
+    assertThat(String.join("\n", narrow.screen().lines()))
+        .contains("Harbour opens\n", "noon, …\n");
+
+    var narrower = new Browser(INDEX, "harbour", Run.TODAY, 16, 24);
+    assertThat(String.join("\n", narrower.screen().lines())).contains("Storm closes …");
+  }
+
+  @Test
   void facetsAreToggledByKey() {
     press(Kind.TAB, Kind.PAGE_DOWN);
     type(" ");

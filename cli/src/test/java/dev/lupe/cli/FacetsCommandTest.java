@@ -71,6 +71,13 @@ class FacetsCommandTest {
   }
 
   @Test
+  void languagesNarrowWhatIsCounted() {
+    assertThat(facets("place", "--language", "en").out()).isEqualTo(facets("place").out());
+    assertThat(facets("place", "--language", "de").exit()).isEqualTo(1);
+    assertThat(facets("place", "--language", "fr").err()).contains("--language takes");
+  }
+
+  @Test
   void aQueryAndAFilterNarrowWhatIsCounted() {
     assertThat(facets("place", "--query", "port", "--limit", "1").out())
         .isEqualTo("  Baku  2\n2 articles   ·   1 more value\n");

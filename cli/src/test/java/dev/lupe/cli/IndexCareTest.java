@@ -106,6 +106,15 @@ class IndexCareTest {
   }
 
   @Test
+  void theFolderThatAnExportMissesIsNamed() {
+    var run = Run.lupe("export", "--index", index, folder.resolve("missing").resolve("all.jsonl"));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("lupe: There is no file or folder '" + folder.resolve("missing") + "'\n");
+  }
+
+  @Test
   void whoWritesAlreadyIsNamed() {
     try (var held = ArticleIndex.open(index)) {
       held.stats();

@@ -49,7 +49,7 @@ class MainTest {
       search x --sort latest          | 'latest' is none of relevance, newest, oldest
       search x --format xml           | 'xml' is none of text, json, ndjson, html
       search x --color blue           | 'blue' is none of auto, always, never
-      search x --since yesterday      | 'yesterday' is no date; write 2024, 2024-03,
+      search x --since tomorrow      | 'tomorrow' is no date; write 2024, 2024-03,
       search x --since 2025 --until 2024 | No day is since 2025-01-01 and until 2024-12-31
       search x --filter place         | --filter takes FIELD=VALUE, such as place=Baku
       search x --facets place:x       | --facets takes FIELD or FIELD:N

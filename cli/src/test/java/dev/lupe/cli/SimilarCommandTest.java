@@ -18,6 +18,16 @@ class SimilarCommandTest {
   }
 
   @Test
+  void daysHold() {
+    var run = Run.lupe("similar", "de/hafen.txt", "--in", ARTICLES, "--since", "2024-01-01",
+        "--until", "2024-12-31", "--format", "ndjson");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines()).isNotEmpty()
+        .allMatch(line -> line.contains("\"published\":\"2024"));
+  }
+
+  @Test
   void theyAreShownLikeHits() {
     var run = Run.lupe("similar", "de/hafen.txt", "--in", ARTICLES, "--limit", "2");
 

@@ -67,6 +67,14 @@ class SuggestCommandTest {
   }
 
   @Test
+  void nothingTypedIsToldToTypeSomething() {
+    var run = Run.lupe("suggest", " ", "--in", articles);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("Type one letter or more");
+  }
+
+  @Test
   void nothingToSuggestIsOne() {
     assertThat(Run.lupe("suggest", "xyz", "--in", articles).exit()).isEqualTo(1);
     assertThat(Run.lupe("suggest", "--in", articles).exit()).isEqualTo(2);
