@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a query that say when: {@code 2023..2024}, {@code last 7 days}, {@code März 2024}, {@code
- * seit März 2024}, {@code 11 March 2024}, and {@code yesterday} at the end. Whoever means the words puts them in quotes; in a
- * whole sentence a date is words anyway.
+ * seit März 2024}, {@code 11 March 2024}, and at the end {@code yesterday}, {@code last week} or {@code
+ * dieses Jahr}. Whoever means the words puts them in quotes; in a whole sentence a date is words
+ * anyway.
  *
  * @param pieces how many pieces of the query it takes up
  * @param since the first day, if there is a bound
@@ -31,7 +32,12 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
   private static final Pattern DAY = Pattern.compile("(\\d{1,2})(\\.|st|nd|rd|th)?,?");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,3}");
   private static final Set<String> LAST = Set.of("last", "past", "previous", "letzte", "letzten",
-      "letzter", "letztes", "vergangene", "vergangenen");
+      "letzter", "letztes", "vergangene", "vergangenen", "vergangener", "vergangenes");
+  private static final Set<String> THIS =
+      Set.of("this", "diese", "dieser", "dieses", "diesen", "diesem");
+  private static final Map<String, DateStep> IN_CALENDAR = Map.of("week", DateStep.WEEK,
+      "woche", DateStep.WEEK, "month", DateStep.MONTH, "monat", DateStep.MONTH, "monats",
+      DateStep.MONTH, "year", DateStep.YEAR, "jahr", DateStep.YEAR, "jahres", DateStep.YEAR);
   private static final Map<String, String> UNITS = Map.ofEntries(
       Map.entry("day", "d"), Map.entry("days", "d"), Map.entry("tag", "d"), Map.entry("tage", "d"),
       Map.entry("tagen", "d"), Map.entry("week", "w"), Map.entry("weeks", "w"),
@@ -73,10 +79,29 @@ record DatePhrase(int pieces, Optional<LocalDate> since, Optional<LocalDate> unt
     if (index == pieces.size() - 1 && DateWords.isNamedDay(first)) {
       return DateWords.read(first, clock, true).map(day -> plain(1, day, day));
     }
+    var unit = unit(pieces, index, clock);
+    if (unit.isPresent()) {
+      return unit;
+    }
     int start = BOUNDS.contains(first) ? index + 1 : index;
     return calendar(pieces, start)
         .filter(date -> !standsInSentence(pieces, start, start + date.pieces()))
         .map(date -> start == index ? date : date.boundedBy(first));
+  }
+
+  /** {@code last week}, {@code dieses Jahr} as the last words: the days of the calendar. */
+  private static Optional<DatePhrase> unit(List<Piece> pieces, int index, Clock clock) {
+    String first = word(pieces, index);
+    var step = IN_CALENDAR.get(word(pieces, index + 1));
+    boolean isThis = THIS.contains(first);
+    if (step == null || index != pieces.size() - 2 || !isThis && !LAST.contains(first)
+        || standsInSentence(pieces, index, pieces.size())) {
+      return Optional.empty();
+    }
+    var current = step.start(LocalDate.now(clock));
+    return Optional.of(isThis
+        ? plain(2, current, step.next(current).minusDays(1))
+        : plain(2, step.start(current.minusDays(1)), current.minusDays(1)));
   }
 
   /** The time that is meant by a word in front of this one: {@code since March 2024}. */

@@ -1,11 +1,14 @@
 package dev.lupe.query;
 
+import static java.util.Map.entry;
+
 import dev.lupe.query.Operand.Role;
 import dev.lupe.query.QueryLexer.Kind;
 import dev.lupe.query.QueryLexer.Piece;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +19,15 @@ final class QueryRun {
   private static final int MAX_SLOP = 50;
   private static final int MOST_EDITS = 2;
   private static final int SHORTEST_PREFIX = 2;
-  /** Other names of fields that every index has. */
-  private static final Map<String, String> OTHER_NAMES = Map.of("lang", "language", "titel",
-      "title", "sprache", "language", "quelle", "source", "autor", "author", "seit", "since", "bis",
-      "until");
+  /** Other names of fields that every index may have. */
+  private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+      entry("lang", "language"), entry("sprache", "language"), entry("titel", "title"),
+      entry("überschrift", "title"), entry("quelle", "source"), entry("autor", "author"),
+      entry("autorin", "author"), entry("verfasser", "author"), entry("verfasserin", "author"),
+      entry("ressort", "section"), entry("rubrik", "section"), entry("kategorie", "section"),
+      entry("ort", "place"), entry("land", "country"), entry("thema", "topic"),
+      entry("schlagwort", "tag"), entry("datum", "published"), entry("date", "published"),
+      entry("seit", "since"), entry("bis", "until"));
 
   private final String text;
   private final List<Note> notes = new ArrayList<>();
@@ -293,7 +301,7 @@ final class QueryRun {
     if (!followed()) {
       return parts.shown(piece, leaf(piece, word(piece.text())));
     }
-    String name = named(piece.text());
+    String name = named(piece.text(), pieces.get(at).spaced());
     if (name.equals("since") || name.equals("until")) {
       return date(piece, name.equals("since"));
     }
@@ -320,9 +328,15 @@ final class QueryRun {
         isExcluded ? Role.EXCLUDED : TEXT_FIELDS.contains(name) ? Role.REQUIRED : Role.FILTER);
   }
 
-  /** The field of a name: one of the index, or one that every index has, in other words. */
-  private String named(String typed) {
-    return fields.contains(typed) ? typed : OTHER_NAMES.getOrDefault(typed, typed);
+  /**
+   * The field of a name: one of the index, also in other words. In other letters it is one only
+   * right before its value: {@code Ort:Baku}, but not {@code Ort: unbekannt}, a piece of text.
+   */
+  private String named(String typed, boolean apart) {
+    String lower = apart ? typed : typed.toLowerCase(Locale.ROOT);
+    String meant = OTHER_NAMES.getOrDefault(lower, lower);
+    boolean isKnown = fields.contains(meant) || meant.equals("since") || meant.equals("until");
+    return fields.contains(typed) || !isKnown ? typed : meant;
   }
 
   private Operand date(Piece piece, boolean since) {

@@ -130,6 +130,11 @@ class QueryParserTest {
       lang:de                      → language:de
       titel:bridge                 → title:bridge
       quelle:Bote                  → source:Bote
+      Place:Baku                   → place:Baku
+      Ort:Baku                     → place:Baku
+      ressort:Sport                → section:Sport
+      Datum:2024-03                → published:2024-03
+      Seit:2024-03                 → [2024-03-01..]
       place:Ba*                    → place:Ba*
       since:2024-03                → [2024-03-01..]
       until:2024-02                → [..2024-02-29]

@@ -87,6 +87,14 @@ class QueryPartsTest {
       bridge yesterday               | 2024-03-30..2024-03-30
       Brücke gestern                 | 2024-03-30..2024-03-30
       heute                          | 2024-03-31..2024-03-31
+      bridge last week               | 2024-03-18..2024-03-24
+      Brücke letzte Woche            | 2024-03-18..2024-03-24
+      Brücke in der vergangenen Woche | 2024-03-18..2024-03-24
+      Brücke letzten Monat           | 2024-02-01..2024-02-29
+      letztes Jahr                   | 2023-01-01..2023-12-31
+      bridge this week               | 2024-03-25..2024-03-31
+      Brücke diesen Monat            | 2024-03-01..2024-03-31
+      Brücke dieses Jahres           | 2024-01-01..2024-12-31
       """)
   void timesAreRead(String text, String days) {
     assertThat(PARSER.parse(text).parts().stream()
@@ -97,7 +105,9 @@ class QueryPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"März 2024\"", "März", "2024", "March on Rome", "2024 März", "May",
     "title:März 2024", "yesterday all my troubles", "heute journal", "last days", "last 7",
-    "der letzte Tag", "2024-13..", "...", "..", "1.5..2.5",
+    "der letzte Tag", "last week tonight", "last weeks", "\"last week\"", "last -week",
+    "What did the minister say about it last week?", "diese Wochen", "diese Brücke",
+    "2024-13..", "...", "..", "1.5..2.5",
     "März AND 2024", "März -2024", "\"last 7 days\"", "-\"yesterday\"", "Mai 24",
     "Wer gewann im März 2024?", "Hafenarbeiter in Baku streiken ab 5. März 2024",
     "What did the minister say in March 2024 about railways"})
