@@ -47,6 +47,18 @@ class TableReaderTest {
   }
 
   @Test
+  void columnsOfOneValueMayHaveGermanNames() throws IOException {
+    var article = Reading.of(folder, "a.csv", """
+        Überschrift;Text;Verfasser;Ort;Thema;Schlagwort
+        Brücke;Die Brücke ist offen.;Ada Example;Kiel;Verkehr;Fluss|Stau
+        """).only();
+    assertThat(article.authors()).containsExactly("Ada Example");
+    assertThat(article.facets().get("place")).containsExactly("Kiel");
+    assertThat(article.facets().get("topic")).containsExactly("Verkehr");
+    assertThat(article.facets().get("tag")).containsExactly("Fluss", "Stau");
+  }
+
+  @Test
   void anotherNameGivesWayToTheUsualOne() throws IOException {
     var article =
         Reading.of(folder, "a.csv", "text,body,headline\nA note,The text,A title\n").only();

@@ -103,6 +103,10 @@ final class Head {
       draft.take(number, "address", text, 0.9);
       return true;
     }
+    if (UpdateMarks.isFramed(text)) {
+      draft.take(number, "update", text, 0.9);
+      return true;
+    }
     return takeDate(number, line) || takeSource(number, line) || takeByline(number, line)
         || takeDatelineAlone(number, line) || takeCrumb(number, line);
   }
@@ -167,12 +171,22 @@ final class Head {
     var found = Dateline.of(draft.text(), start, line.end(), hints);
     // The first line of a paragraph may look so, as in "The Port Authority (PA)".
     if (Character.isLowerCase(firstOf(draft.lines().line(number + 1))) || found.isEmpty()
-        || found.get().end() < line.end()) {
+        || found.get().end() < line.end() && !takeDateBehind(found.get(), line)) {
       return false;
     }
     keep(found.get(), start, line.end());
     draft.take(number);
     return true;
+  }
+
+  /** {@code Leipzig (dpa) - 6 May 2024, 18:22}: a date behind the place, and nothing else. */
+  private boolean takeDateBehind(Dateline dateline, TextLines.Line line) {
+    var read = DateLine.of(Tokens.of(draft.text(), dateline.end(), line.end()), hints);
+    boolean isDate = dateline.date().isEmpty() && read.alone() && read.date().isPresent();
+    if (isDate) {
+      dates.line(read.date().get());
+    }
+    return isDate;
   }
 
   private static int firstOf(TextLines.Line line) {

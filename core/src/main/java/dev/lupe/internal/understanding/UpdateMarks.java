@@ -17,7 +17,9 @@ record UpdateMarks(String title, List<String> marks) {
   private static final Set<String> WORDS = Set.of(
       "UPDATED", "UPDATE", "AKTUALISIERT", "VIDEO", "VIDEOS", "PHOTO", "PHOTOS", "FOTO", "FOTOS",
       "BREAKING", "EXCLUSIVE", "EXKLUSIV", "EILMELDUNG", "EIL", "LIVE", "CORRECTED", "KORRIGIERT",
-      "AUDIO", "WRAPUP", "ADDS", "INFOGRAPHIC", "PICTURES", "BILDER", "ERGÄNZT", "NEU");
+      "AUDIO", "WRAPUP", "ADDS", "INFOGRAPHIC", "PICTURES", "BILDER", "ERGÄNZT", "NEU",
+      "VORABMELDUNG", "EILT");
+  private static final String FRAMES = "*+=#";
   private static final String BEHIND = "-–—:|+•";
   private static final String JOINTS = "-–—:|/+•,";
 
@@ -38,6 +40,13 @@ record UpdateMarks(String title, List<String> marks) {
       rest = shorter;
     }
     return new UpdateMarks(rest, List.copyOf(marks));
+  }
+
+  /** Whether a line is a mark in a frame and nothing else: {@code *** EILMELDUNG ***}. */
+  static boolean isFramed(String line) {
+    return line.length() > 2 && FRAMES.indexOf(line.charAt(0)) >= 0
+        && line.charAt(line.length() - 1) == line.charAt(0)
+        && isMark(bare(line).toUpperCase(Locale.ROOT));
   }
 
   private static String withoutLast(String line, List<String> marks) {
@@ -78,14 +87,15 @@ record UpdateMarks(String title, List<String> marks) {
     while (number && stop < line.length() && Character.isDigit(line.charAt(stop))) {
       stop++;
     }
-    boolean joint = stop < line.length() && BEHIND.indexOf(line.charAt(stop)) >= 0;
+    int behind = number ? Spaces.skip(line, stop, line.length()) : stop;
+    boolean joint = behind < line.length() && BEHIND.indexOf(line.charAt(behind)) >= 0;
     boolean inside = end > 0 && JOINTS.indexOf(line.charAt(end - 1)) >= 0;
     var word = line.substring(0, end);
     boolean brackets = isBracketed(word);
     if (!isMark(word) || !(brackets || joint || inside)) {
       return line;
     }
-    int from = joint ? stop + 1 : brackets || inside ? end : stop;
+    int from = joint ? behind + 1 : brackets || inside ? end : stop;
     var rest = trimmedStart(line.substring(from));
     if (rest.isEmpty()) {
       return line;
@@ -107,7 +117,8 @@ record UpdateMarks(String title, List<String> marks) {
   private static boolean isMark(String text) {
     var word = bare(text);
     int end = word.length();
-    while (end > 0 && (Character.isDigit(word.charAt(end - 1)) || word.charAt(end - 1) == '-')) {
+    while (end > 0
+        && (Character.isDigit(word.charAt(end - 1)) || "- ".indexOf(word.charAt(end - 1)) >= 0)) {
       end--;
     }
     var letters = word.substring(0, end);

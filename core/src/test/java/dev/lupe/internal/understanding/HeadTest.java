@@ -32,6 +32,36 @@ class HeadTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "Kiel (hpd) - 6. Mai 2023, 18:22 Uhr | Kiel   | 2023-05-06T18:22",
+    "Frankfurt am Main (hpd) - 6. Mai 2023 | Frankfurt am Main | 2023-05-06"})
+  void aDateMayStandBehindTheDateline(String line, String place, String date) {
+    var read = read(TITLE + "\n\n" + line + "\n\n" + LEAD);
+
+    assertThat(values(read, "place")).containsExactly(place);
+    assertThat(values(read, "published")).containsExactly(date);
+    assertThat(read.body()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*** EILMELDUNG ***", "+++ Vorabmeldung +++", "***UPDATE 2***"})
+  void aFramedMarkIsNoHeadline(String mark) {
+    var read = read(mark + "\n" + "+++ EIL +++\n\n" + TITLE + "\n\n" + LEAD);
+
+    assertThat(read.title()).isEqualTo(TITLE);
+    assertThat(values(read, "update")).containsExactly(mark, "+++ EIL +++");
+    assertThat(read.body()).isEqualTo(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*** Ferry sails ***", "*** VIDEO", "EILMELDUNG", "*** ***"})
+  void otherLinesInFramesStay(String line) {
+    var read = read(line + "\n\n" + LEAD);
+
+    assertThat(read.title() + read.body()).contains(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
     "Source: Harbour Press | Harbour Press",
     "QUELLE: Hafenamt      | Hafenamt",
     "source:Hafenamt       | Hafenamt"})

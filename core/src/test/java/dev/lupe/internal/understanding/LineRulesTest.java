@@ -143,6 +143,8 @@ class LineRulesTest {
     "Ferry sails again (PHOTOS)           | Ferry sails again | PHOTOS",
     "Ferry sails again PHOTO/VIDEO        | Ferry sails again | PHOTO,VIDEO",
     "UPDATE 2-Ferry sails again           | Ferry sails again | UPDATE 2",
+    "UPDATE 2 -- Ferry sails again        | Ferry sails again | UPDATE 2",
+    "UPDATE 2 – Ferry sails again         | Ferry sails again | UPDATE 2",
     "VIDEO: Ferry sails again             | Ferry sails again | VIDEO",
     "BREAKING - Ferry sails again         | Ferry sails again | BREAKING",
     "[VIDEO] Ferry sails again            | Ferry sails again | VIDEO",

@@ -13,11 +13,12 @@ public final class OtherNames {
       entry("datum", "date"), entry("veröffentlicht", "date"),
       entry("sprache", "language"), entry("quelle", "source"),
       entry("autor", "author"), entry("autorin", "author"), entry("autoren", "authors"),
-      entry("autorinnen", "authors"),
+      entry("autorinnen", "authors"), entry("verfasser", "author"), entry("verfasserin", "author"),
       entry("ressort", "section"), entry("rubrik", "section"), entry("kategorie", "section"),
       entry("kategorien", "section"),
       entry("schlagwörter", "tags"), entry("schlagworte", "tags"), entry("stichwörter", "tags"),
-      entry("stichworte", "tags"), entry("themen", "topics"),
+      entry("stichworte", "tags"), entry("schlagwort", "tags"), entry("stichwort", "tags"),
+      entry("thema", "topics"), entry("themen", "topics"), entry("ort", "places"),
       entry("orte", "places"), entry("personen", "persons"));
 
   private OtherNames() {}
