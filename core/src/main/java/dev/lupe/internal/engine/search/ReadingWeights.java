@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * How much each language's reading of a query counts. Nobody guesses a language: the index decides,
- * by which share of its articles in each language has the words. The weight falls with the ratio of
+ * by which share of its articles in each language has the words, or where none has, one of their
+ * other spellings: Muenchen is München in German. The weight falls with the ratio of
  * these shares, over all words, as in a logistic over the sum of their logarithms; stop words tell
  * most.
  */
@@ -52,9 +53,14 @@ final class ReadingWeights {
     return texts.stream()
         .flatMap(text -> Reading.folded(reading.words(text)).stream())
         .limit(MOST_WORDS)
-        .mapToDouble(
-            word -> Math.log((state.articlesWith(reading.wordField(), word.term()) + 0.5) / all))
+        .mapToDouble(word -> Math.log((articles(word.term(), reading, state) + 0.5) / all))
         .sum();
+  }
+
+  private static int articles(String word, Reading reading, ReaderState state) {
+    int typed = state.articlesWith(reading.wordField(), word);
+    return typed > 0 ? typed : reading.spellings(word).stream()
+        .mapToInt(other -> state.articlesWith(reading.wordField(), other)).max().orElse(0);
   }
 
   private static void collect(Query query, Set<String> texts) {
