@@ -83,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     format.check();
-    var only = language.map(tag -> LanguageOption.locale(tag, folder.settings(shell)));
+    var only =
+        language.map(tag -> LanguageOption.locale("--language", tag, folder.settings(shell)));
     var asked = readable(() -> QuerySet.read(queries));
     var judgments = readable(() -> Judgments.read(qrels));
     mustMeet(asked, judgments);

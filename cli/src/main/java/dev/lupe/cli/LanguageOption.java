@@ -9,8 +9,10 @@ import picocli.CommandLine.Option;
 
 /** The option that says which languages articles may be in. */
 final class LanguageOption {
+  private static final String NAME = "--language";
+
   @Option(
-      names = "--language",
+      names = NAME,
       paramLabel = "L",
       description = "Only articles in this language: de, en, und (none of these). Repeatable.")
   private List<String> tags = new ArrayList<>();
@@ -25,11 +27,16 @@ final class LanguageOption {
    * @throws UsageException if the index has not one of them
    */
   Locale[] locales(IndexSettings settings) {
-    return tags.stream().map(tag -> locale(tag, settings)).toArray(Locale[]::new);
+    return tags.stream().map(tag -> locale(NAME, tag, settings)).toArray(Locale[]::new);
   }
 
-  /** A language of the index; a region or a script behind it does not matter. */
-  static Locale locale(String tag, IndexSettings settings) {
+  /**
+   * A language of the index; a region or a script behind it does not matter.
+   *
+   * @param option what it was typed behind
+   * @throws UsageException if the index has no such language
+   */
+  static Locale locale(String option, String tag, IndexSettings settings) {
     String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
     if (tag.equalsIgnoreCase("und")) {
       return Locale.ROOT;
@@ -39,7 +46,7 @@ final class LanguageOption {
         .map(Locale::getLanguage)
         .toList();
     if (!known.contains(language)) {
-      throw new UsageException("--language takes " + String.join(", ", known)
+      throw new UsageException(option + " takes " + String.join(", ", known)
           + " or und (none of these), not '" + tag + "'");
     }
     return Locale.of(language);

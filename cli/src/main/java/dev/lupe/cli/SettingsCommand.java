@@ -118,12 +118,12 @@ final class SettingsCommand implements Callable<Integer> {
     var curation = before;
     for (String one : synonyms) {
       var named = Named.of("--synonyms", one);
-      curation = curation.synonyms(LanguageOption.locale(named.name(), folder.settings(shell)),
+      curation = curation.synonyms(language("--synonyms", named),
           Synonyms.read(Path.of(named.value())));
     }
     for (String one : stopWords) {
       var named = Named.of("--stop-words", one);
-      var language = LanguageOption.locale(named.name(), folder.settings(shell));
+      var language = language("--stop-words", named);
       curation = named.value().isEmpty()
           ? curation.usualStopWords(language)
           : curation.stopWords(language, lines(Path.of(named.value())));
@@ -137,6 +137,10 @@ final class SettingsCommand implements Callable<Integer> {
       curation = curation.hide(named.name(), named.ids());
     }
     return curation;
+  }
+
+  private Locale language(String option, Named named) {
+    return LanguageOption.locale(option, named.name(), folder.settings(shell));
   }
 
   private static List<String> lines(Path file) {

@@ -78,7 +78,7 @@ record Shell(InputStream in, PrintStream out, PrintStream err, Map<String, Strin
 
   /** Tells the person that no article has this id. */
   void noArticle(String id) {
-    err.println("lupe: there is no article '" + Printable.line(id) + "'");
+    err.println("lupe: There is no article '" + Printable.line(id) + "'");
   }
 
   boolean isTerminal(Stream stream) {

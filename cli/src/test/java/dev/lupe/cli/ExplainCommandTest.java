@@ -54,7 +54,7 @@ class ExplainCommandTest {
   void anUnknownIdIsTold() {
     var run = explain("port", "nobody");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("there is no article 'nobody'");
+    assertThat(run.err()).contains("There is no article 'nobody'");
   }
 
   @Test

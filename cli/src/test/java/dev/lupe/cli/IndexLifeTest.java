@@ -133,16 +133,16 @@ class IndexLifeTest {
   void anUnknownArticleIsOne() {
     Run.lupe("index", "--index", index, articles);
     var run = Run.lupe("show", "--index", index, "w9");
-    assertThat(run).isEqualTo(new Run(1, "", "lupe: there is no article 'w9'\n"));
+    assertThat(run).isEqualTo(new Run(1, "", "lupe: There is no article 'w9'\n"));
   }
 
   @Test
   void articlesAreDeletedAndTheUnknownAreNamed() {
     Run.lupe("index", "--index", index, articles);
     assertThat(Run.lupe("delete", "--index", index, "w1", "w9", "w1"))
-        .isEqualTo(new Run(0, "1 article deleted\n", "lupe: there is no article 'w9'\n"));
+        .isEqualTo(new Run(0, "1 article deleted\n", "lupe: There is no article 'w9'\n"));
     assertThat(Run.lupe("delete", "--index", index, "w1"))
-        .isEqualTo(new Run(1, "0 articles deleted\n", "lupe: there is no article 'w1'\n"));
+        .isEqualTo(new Run(1, "0 articles deleted\n", "lupe: There is no article 'w1'\n"));
     assertThat(Run.lupe("search", "--index", index, "port").exit()).isEqualTo(1);
   }
 

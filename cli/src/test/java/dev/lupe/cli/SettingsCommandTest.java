@@ -88,7 +88,9 @@ class SettingsCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("bad.txt, line 2: 'lonely' stands alone");
 
-    assertThat(Run.lupe("settings", "--index", index, "--synonyms", "xx=a").exit()).isEqualTo(2);
+    assertThat(Run.lupe("settings", "--index", index, "--synonyms", "xx=a").err())
+        .contains("--synonyms takes en, de or und");
+    assertThat(Run.lupe("settings", "--index", index, "--stop-words", "xx=a").exit()).isEqualTo(2);
     assertThat(Run.lupe("settings", "--index", index, "--pin", "car").err())
         .contains("--pin takes what it is for");
     assertThat(Run.lupe("settings", "--index", index, "--synonyms", "en=gone.txt").err())

@@ -39,7 +39,7 @@ class SimilarCommandTest {
     var run = Run.lupe("similar", "de/nirgends.txt", "--in", ARTICLES);
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("there is no article 'de/nirgends.txt'");
+    assertThat(run.err()).contains("There is no article 'de/nirgends.txt'");
     assertThat(Run.lupe("similar", "a", "--in", ARTICLES, "--limit", "-1").exit()).isEqualTo(2);
     assertThat(Run.lupe("similar", "--in", ARTICLES).exit()).isEqualTo(2);
   }
