@@ -41,11 +41,7 @@ public final class SplitCompounds {
   /** {@code [--data DIR] [--faults]}. */
   public static void main(String[] arguments) {
     var words = new ArrayList<>(List.of(arguments));
-    Path folder = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    if (!words.isEmpty() && words.getFirst().equals("--data")) {
-      words.removeFirst();
-      folder = Path.of(words.removeFirst());
-    }
+    Path folder = DataFolder.named(words);
     var splits = new SplitCompounds(folder, words.contains("--faults"));
     System.out.println("| articles | list | compounds | right | simple words | split |");
     System.out.println("|--:|---|--:|--:|--:|--:|");

@@ -38,11 +38,7 @@ public final class Corrections {
   /** {@code [--data DIR] [slips of each list at most]}. */
   public static void main(String[] args) {
     var words = new ArrayList<>(List.of(args));
-    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    if (!words.isEmpty() && words.getFirst().equals("--data")) {
-      words.removeFirst();
-      data = Path.of(words.removeFirst());
-    }
+    Path data = DataFolder.named(words);
     int most = words.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(words.getFirst());
     try (var index = ArticleIndex.inMemory()) {
       run(index, data, most);

@@ -29,11 +29,7 @@ public final class Cost {
   /** {@code [--data DIR] [rounds]}. */
   public static void main(String[] arguments) throws IOException {
     var words = new ArrayList<>(List.of(arguments));
-    Path folder = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    if (!words.isEmpty() && words.getFirst().equals("--data")) {
-      words.removeFirst();
-      folder = Path.of(words.removeFirst());
-    }
+    Path folder = DataFolder.named(words);
     int rounds = words.isEmpty() ? 5 : Integer.parseInt(words.getFirst());
     var data = new DataFolder(folder);
     var articles = SETS.stream().filter(data::has)

@@ -1,5 +1,6 @@
 package dev.lupe.benchmarks.reading;
 
+import dev.lupe.benchmarks.relevance.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,7 @@ public final class Reading {
   /** {@code [--data DIR]}. */
   public static void main(String[] args) throws IOException {
     var words = new ArrayList<>(List.of(args));
-    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    if (words.size() == 2 && words.getFirst().equals("--data")) {
-      data = Path.of(words.getLast());
-    }
+    Path data = DataFolder.named(words);
     System.out.println("| set | " + String.join(" | ", PageSet.FIGURES) + " | pages/s |");
     System.out.println("|---|" + "--:|".repeat(PageSet.FIGURES.size() + 1));
     for (var set : PAGES) {

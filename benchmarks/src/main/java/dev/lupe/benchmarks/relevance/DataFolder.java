@@ -24,6 +24,20 @@ public final class DataFolder {
     this.folder = folder;
   }
 
+  /** Where the data are if nobody says otherwise. */
+  public static Path usual() {
+    return Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
+  }
+
+  /** The folder that {@code --data DIR} in front of some words names, which is taken off them. */
+  public static Path named(List<String> words) {
+    if (words.size() < 2 || !words.getFirst().equals("--data")) {
+      return usual();
+    }
+    words.removeFirst();
+    return Path.of(words.removeFirst());
+  }
+
   /** Whether a data set is there. */
   public boolean has(String set) {
     return Files.isDirectory(folder.resolve(set));

@@ -98,7 +98,7 @@ public final class Relevance {
   private record Options(Path data, Optional<Path> json, Optional<Path> compare,
       Optional<Path> wordList, List<String> sets) {
     static Options parse(String[] arguments) {
-      Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
+      Path data = DataFolder.usual();
       Optional<Path> json = Optional.empty();
       Optional<Path> compare = Optional.empty();
       Optional<Path> wordList = Optional.empty();

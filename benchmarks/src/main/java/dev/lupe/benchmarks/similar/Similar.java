@@ -5,7 +5,6 @@ import dev.lupe.article.Article;
 import dev.lupe.benchmarks.relevance.DataFolder;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.query.SnippetStyle;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +27,7 @@ public final class Similar {
 
   /** {@code [--data DIR]}. */
   public static void main(String[] args) {
-    Path folder = Path.of(args.length == 2 && args[0].equals("--data")
-        ? args[1]
-        : System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    var similar = new Similar(new DataFolder(folder));
+    var similar = new Similar(new DataFolder(DataFolder.named(new ArrayList<>(List.of(args)))));
     System.out.printf(Locale.ROOT, "%-34s %8s %8s %8s %8s %8s%n",
         "set", "articles", "asked", "nDCG@10", "first", "ms");
     similar.halves("B-wikinews-de", false);

@@ -34,7 +34,7 @@ public final class ColdStart {
 
   /** The number of files; {@code benchmarks/README.md} lists the options. */
   public static void main(String[] arguments) throws IOException {
-    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
+    Path data = DataFolder.usual();
     int size = 10_000;
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {

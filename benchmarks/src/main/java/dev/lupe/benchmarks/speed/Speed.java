@@ -50,7 +50,7 @@ public final class Speed {
 
   /** The number of articles and options; {@code benchmarks/README.md} lists them. */
   public static void main(String[] arguments) throws IOException {
-    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
+    Path data = DataFolder.usual();
     int size = 10_000;
     int rounds = 5;
     for (int i = 0; i < arguments.length; i++) {

@@ -1,5 +1,6 @@
 package dev.lupe.benchmarks.typing;
 
+import dev.lupe.benchmarks.relevance.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,7 @@ record Options(Path data, int number) {
 
   static Options of(String[] args, int usual) {
     var words = new ArrayList<>(List.of(args));
-    Path data = Path.of(System.getProperty("lupe.benchmarks.data", "../shared/data"));
-    if (!words.isEmpty() && words.getFirst().equals("--data")) {
-      words.removeFirst();
-      data = Path.of(words.removeFirst());
-    }
+    Path data = DataFolder.named(words);
     return new Options(data, words.isEmpty() ? usual : Integer.parseInt(words.getFirst()));
   }
 }
