@@ -38,6 +38,8 @@ final class WordTranslation {
   private static final float TITLE = 0.1f;
   private static final String HYPHENS = "-\u2010\u2011";
   private static final int SHORTEST_SECOND = 3;
+  /** The stem of a shorter spelling may by chance be that of another word: Goethe, Gothe, Goth. */
+  private static final int SHORTEST_STEM = 6;
   /** Words whose spellings and cuts are remembered at most, in each language. */
   private static final int MOST_REMEMBERED = 1_000;
 
@@ -252,11 +254,16 @@ final class WordTranslation {
     return isFirst ? word.substring(0, cut) : word.substring(cut);
   }
 
-  /** The other spellings of a word that some article has. */
+  /** The other spellings of a word that some article has, perhaps in another form. */
   private List<String> spellings(String word) {
     var spellings = reading.spellings(word);
     var known = state.known(reading.wordField(), spellings);
-    return spellings.stream().filter(known::contains).toList();
+    return spellings.stream().filter(one -> known.contains(one) || hasForms(one)).toList();
+  }
+
+  private boolean hasForms(String word) {
+    return reading.stems(word).stream().map(Token::term).anyMatch(
+        stem -> stem.length() >= SHORTEST_STEM && state.has(reading.stemField(), stem));
   }
 
   /**
