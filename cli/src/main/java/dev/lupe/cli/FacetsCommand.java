@@ -93,8 +93,11 @@ final class FacetsCommand implements Callable<Integer> {
       description = "Show codes of countries and languages by their names in this language.")
   private Optional<String> label = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "At most N values; 25 if not given.")
-  private int limit = USUAL_COUNT;
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "At most N values; 25 if not given. --by and --ranges show all they have.")
+  private Optional<Integer> limit = Optional.empty();
 
   @Mixin
   private TextOrJson format = new TextOrJson();
@@ -171,13 +174,18 @@ final class FacetsCommand implements Callable<Integer> {
   private FacetRequest kindOfRequest() {
     int slash = field.indexOf('/');
     var facet = Facet.of(slash < 0 ? field : field.substring(0, slash));
+    if (limit.isPresent() && (step.isPresent() || !bounds.isEmpty())) {
+      throw new UsageException(
+          "--limit is for values; narrow --by with --since and --until, --ranges with its bounds");
+    }
     if (step.isPresent()) {
       return facet.by(step.get());
     }
     if (!bounds.isEmpty()) {
       return facet.ranges(ranges());
     }
-    return slash < 0 ? facet.top(limit) : facet.under(field.substring(slash + 1), limit);
+    int most = limit.orElse(USUAL_COUNT);
+    return slash < 0 ? facet.top(most) : facet.under(field.substring(slash + 1), most);
   }
 
   /** The ranges between the bounds, and those below the first and above the last. */

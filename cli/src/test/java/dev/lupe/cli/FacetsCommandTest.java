@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,15 @@ class FacetsCommandTest {
           2024-05  2  ████████████████████████████████████████
         4 articles   ·   1 article without one
         """);
+  }
+
+  @Test
+  void barsAndRangesAreNotCutShort() {
+    for (var run : List.of(facets("published", "--by", "month", "--limit", "1"),
+        facets("price", "--ranges", "0,10", "--limit", "2"))) {
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("--limit is for values");
+    }
   }
 
   @Test
