@@ -2,8 +2,11 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.index.ReaderState;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -39,6 +42,21 @@ final class TermsAsOne extends Query {
   /** The terms of a field, each with its weight from above 0 to 1; in their order. */
   static Query of(ReaderState state, String field, Map<String, Float> weights) {
     return new TermsAsOne(field, weights, state.places(field, weights.keySet()));
+  }
+
+  /** Terms of a field that all weigh the same. */
+  static Query of(ReaderState state, String field, Collection<String> terms) {
+    var weights = new LinkedHashMap<String, Float>();
+    terms.forEach(term -> weights.put(term, 1f));
+    return of(state, field, weights);
+  }
+
+  String field() {
+    return field;
+  }
+
+  Set<String> terms() {
+    return weights.keySet();
   }
 
   @Override

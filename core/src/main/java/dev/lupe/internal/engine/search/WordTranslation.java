@@ -100,6 +100,21 @@ final class WordTranslation {
     return of(text, keepStopWords, false);
   }
 
+  /** Whether names are found in other spellings too. */
+  boolean withNames() {
+    return names.isWanted();
+  }
+
+  /** Several words as one, so that none of them outweighs the others by being rarer. */
+  Query asOne(List<String> several) {
+    var stems = new LinkedHashSet<String>();
+    several.forEach(word -> reading.stems(word).forEach(stem -> stems.add(stem.term())));
+    return Clauses.any(List.of(
+        TermsAsOne.of(state, reading.stemField(), stems),
+        boosted(TermsAsOne.of(state, reading.wordField(), several), EXACT),
+        boosted(TermsAsOne.of(state, reading.titleField(), stems), title)));
+  }
+
   private Optional<Query> of(String text, boolean keepStopWords, boolean allParts) {
     var stems = reading.stems(text);
     var words = reading.words(text);
