@@ -115,13 +115,13 @@ final class BeginningTranslation {
       any.add(boosted(BegunArticles.of(
           new BegunArticles.Beginning(reading.tag(), known.mostUsed(), known.areAll() ? "" : start,
               start.length() >= SHORTEST, withStopWords, words.withNames()),
-          () -> TermsInTime.accepted(field, start, automaton, limit), () -> forms,
-          state, limit), BEGUN));
+          () -> TermsInTime.accepted(field, start, automaton, limit),
+          () -> FlatQuery.of(Clauses.any(forms)), state, limit), BEGUN));
       return Clauses.any(any);
     }
 
     /** All that the likeliest words find, and other forms of many more. */
-    private Query forms(List<String> likely, int part) {
+    private List<Query> forms(List<String> likely, int part) {
       var forms = new ArrayList<Query>();
       if (start.length() >= SHORTEST) {
         marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
@@ -130,7 +130,7 @@ final class BeginningTranslation {
       forms.add(new TermInSetQuery(reading.stemField(), known.stems()));
       known.stems().stream().limit(MOST_MARKED).forEach(stem -> marks.term(
           reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
-      return FlatQuery.of(Clauses.any(forms));
+      return forms;
     }
 
     private List<String> likely() {

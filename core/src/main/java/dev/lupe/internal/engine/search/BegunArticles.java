@@ -32,6 +32,7 @@ final class BegunArticles extends Query {
   /** Bytes of what is remembered at most, for all beginnings together, and as a part of the heap. */
   private static final int MOST_REMEMBERED = 16 << 20;
   private static final int PART_OF_HEAP = 64;
+  private static final int BYTES_PER_WORD = 64;
 
   private final Beginning beginning;
   private final Found found;
@@ -67,7 +68,7 @@ final class BegunArticles extends Query {
         "begun articles", () -> new BoundedMemory<>(mostBytes(), Found::bytes));
     var known = memory.get(beginning);
     if (known == null) {
-      known = Found.of(words.get(), forms.get(), state, limit);
+      known = Found.of(beginning, words.get(), forms.get(), state, limit);
       if (!limit.hasCut()) {
         memory.keep(beginning, known);
       }
@@ -106,9 +107,10 @@ final class BegunArticles extends Query {
     return Objects.hash(classHash(), beginning);
   }
 
-  /** The articles of each segment. */
-  private record Found(List<OfSegment> segments) {
-    static Found of(Query words, Query forms, ReaderState state, TimeLimit limit) {
+  /** The articles of each segment, and how many bytes it takes to remember them. */
+  private record Found(List<OfSegment> segments, int bytes) {
+    static Found of(Beginning beginning, Query words, Query forms, ReaderState state,
+        TimeLimit limit) {
       try {
         var begun = MatchingArticles.of(words, state.reader(), limit);
         var others = MatchingArticles.of(forms, state.reader(), limit);
@@ -116,14 +118,11 @@ final class BegunArticles extends Query {
         for (int i = 0; i < begun.size(); i++) {
           segments.add(OfSegment.of(begun.get(i), others.get(i)));
         }
-        return new Found(segments);
+        return new Found(segments, BYTES_PER_WORD * beginning.words.size()
+            + segments.stream().mapToInt(OfSegment::bytes).sum());
       } catch (IOException e) {
         throw new UncheckedIOException("The articles of a beginning can't be read", e);
       }
-    }
-
-    int bytes() {
-      return segments.stream().mapToInt(OfSegment::bytes).sum();
     }
   }
 
