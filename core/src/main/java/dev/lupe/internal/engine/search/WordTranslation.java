@@ -273,7 +273,15 @@ final class WordTranslation {
   private List<String> spellings(String word) {
     var spellings = reading.spellings(word);
     var known = state.known(reading.wordField(), spellings);
-    return spellings.stream().filter(one -> known.contains(one) || hasForms(one)).toList();
+    return spellings.stream()
+        .filter(one -> known.contains(one) || isTranscription(one, word) && hasForms(one)).toList();
+  }
+
+  /** Waermepumpe is Wärmepumpe in two letters, and that one in one; Gefahren is not Gefähren. */
+  private static boolean isTranscription(String spelling, String word) {
+    return isAscii(word)
+        ? spelling.length() < word.length()
+        : spelling.length() > word.length();
   }
 
   private boolean hasForms(String word) {
