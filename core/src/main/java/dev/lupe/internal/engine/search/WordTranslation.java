@@ -111,7 +111,6 @@ final class WordTranslation {
     several.forEach(word -> reading.stems(word).forEach(stem -> stems.add(stem.term())));
     return Clauses.any(List.of(
         TermsAsOne.of(state, reading.stemField(), stems),
-        boosted(TermsAsOne.of(state, reading.wordField(), several), EXACT),
         boosted(TermsAsOne.of(state, reading.titleField(), stems), title)));
   }
 
