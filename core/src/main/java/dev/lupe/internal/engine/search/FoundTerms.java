@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of one segment that count as one. Most are rare: their articles are read at once, with one
- * cursor for all of them, and sorted. Only common ones are walked side by side.
+ * cursor for all of them, and sorted. Common ones are read window by window.
  */
 final class FoundTerms extends ScorerSupplier {
-  /** A term of more articles is walked; in experiments twice or half as many made no difference. */
+  /** A term of more articles is read in windows; in experiments twice or half as many made no difference. */
   private static final int FEW = 256;
 
   private final LeafReader segment;
@@ -124,6 +125,7 @@ final class FoundTerms extends ScorerSupplier {
     }
   }
 
+  /** Where all terms are rare. */
   private static final class OfMerged extends Together {
     private final MergedArticles articles;
 
@@ -139,6 +141,7 @@ final class FoundTerms extends ScorerSupplier {
     }
   }
 
+  /** Where some term is common. */
   private static final class OfWindows extends Together {
     private final TermWindows articles;
 
@@ -163,7 +166,7 @@ final class FoundTerms extends ScorerSupplier {
         }
       } while (buffer.size == 0 && docID() < upTo);
       if (similarity == null) {
-        java.util.Arrays.fill(buffer.features, 0, buffer.size, 0);
+        Arrays.fill(buffer.features, 0, buffer.size, 0);
         return;
       }
       for (int i = 0; i < buffer.size; i++) {

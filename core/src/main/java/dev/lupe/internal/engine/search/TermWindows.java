@@ -1,6 +1,7 @@
 package dev.lupe.internal.engine.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -123,7 +124,7 @@ final class TermWindows extends DocIdSetIterator {
       frequencies = new float[next];
       matching = new FixedBitSet(next);
     } else {
-      java.util.Arrays.fill(frequencies, 0, size, 0);
+      Arrays.fill(frequencies, 0, size, 0);
       matching.clear(0, size);
     }
     size = next;

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -49,14 +48,6 @@ final class TermsAsOne extends Query {
     var weights = new LinkedHashMap<String, Float>();
     terms.forEach(term -> weights.put(term, 1f));
     return of(state, field, weights);
-  }
-
-  String field() {
-    return field;
-  }
-
-  Set<String> terms() {
-    return weights.keySet();
   }
 
   @Override
