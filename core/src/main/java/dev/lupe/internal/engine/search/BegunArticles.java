@@ -99,7 +99,7 @@ final class BegunArticles extends Query {
   @Override
   public boolean equals(Object other) {
     return sameClassAs(other) && other instanceof BegunArticles same
-        && beginning.equals(same.beginning) && found == same.found;
+        && beginning.equals(same.beginning) && found.equals(same.found);
   }
 
   @Override
