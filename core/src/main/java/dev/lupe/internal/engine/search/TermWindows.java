@@ -82,7 +82,8 @@ final class TermWindows extends DocIdSetIterator {
     if (target < end) {
       int found = matching.nextSetBit(target - start);
       if (found != NO_MORE_DOCS) {
-        return doc = start + found;
+        doc = start + found;
+        return doc;
       }
       read(end);
     } else {
