@@ -116,11 +116,13 @@ record BegunWords(Beginning beginning, List<String> mostUsed, List<String> stopW
   private static List<String> first(int count, Map<BytesRef, Integer> frequencies) {
     var mostUsed = Map.Entry.<BytesRef, Integer>comparingByValue().reversed()
         .thenComparing(Map.Entry.comparingByKey());
-    var best = new PriorityQueue<>(count + 1, mostUsed.reversed());
+    var best = new PriorityQueue<>(count, mostUsed.reversed());
     for (var entry : frequencies.entrySet()) {
-      best.add(entry);
-      if (best.size() > count) {
+      if (best.size() < count) {
+        best.add(entry);
+      } else if (mostUsed.compare(entry, best.peek()) < 0) {
         best.remove();
+        best.add(entry);
       }
     }
     return best.stream().sorted(mostUsed).map(entry -> entry.getKey().utf8ToString()).toList();
