@@ -2,7 +2,6 @@ package dev.lupe.internal.engine.index;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +18,9 @@ final class CommitGroup {
   private final Commit commit;
   private final Duration within;
   private final ScheduledThreadPoolExecutor thread;
-  private @Nullable CompletableFuture<Void> next;
-  private @Nullable CompletableFuture<Void> last;
-  private @Nullable Exception failure;
+  private @Nullable Promise<Void> next;
+  private @Nullable Promise<Void> last;
+  private @Nullable Throwable failure;
 
   /**
    * A group over a way to commit.
@@ -60,9 +59,9 @@ final class CommitGroup {
    * whose writes ended but who come for their commit only now share the last one.
    */
   void close(Commit lastly) throws Exception {
-    CompletableFuture<Void> mine;
+    Promise<Void> mine;
     synchronized (this) {
-      mine = next == null ? new CompletableFuture<>() : next;
+      mine = next == null ? new Promise<>() : next;
       next = null;
       last = mine;
     }
@@ -76,28 +75,28 @@ final class CommitGroup {
 
   /** Ends the thread of a group whose writer is gone; who still comes is told by the last commit. */
   void abandon() {
-    var gone = new CompletableFuture<Void>();
-    gone.completeExceptionally(new AlreadyClosedException("The writer closed itself"));
-    CompletableFuture<Void> waiting;
+    var gone = new Promise<Void>();
+    gone.fail(new AlreadyClosedException("The writer closed itself"));
+    Promise<Void> waiting;
     synchronized (this) {
       waiting = next;
       next = null;
       last = gone;
     }
     if (waiting != null) {
-      waiting.completeExceptionally(new AlreadyClosedException("The writer closed itself"));
+      waiting.fail(new AlreadyClosedException("The writer closed itself"));
     }
     thread.shutdown();
   }
 
-  private synchronized CompletableFuture<Void> join(boolean atOnce) {
+  private synchronized Promise<Void> join(boolean atOnce) {
     if (last != null) {
       return last;
     }
     var mine = next;
     boolean isFirst = mine == null;
     if (mine == null) {
-      mine = new CompletableFuture<>();
+      mine = new Promise<>();
       next = mine;
     }
     boolean isWaiting = isFirst || !within.isZero();
@@ -110,24 +109,24 @@ final class CommitGroup {
   }
 
   private void runNext() {
-    CompletableFuture<Void> mine = take();
+    Promise<Void> mine = take();
     if (mine != null) {
       run(commit, mine);
     }
   }
 
-  private void run(Commit way, CompletableFuture<Void> mine) {
+  private void run(Commit way, Promise<Void> mine) {
     try {
       way.run();
       remember(null);
       mine.complete(null);
     } catch (Throwable e) {
-      remember(e instanceof Exception exception ? exception : new IOException(e));
-      mine.completeExceptionally(e);
+      remember(e);
+      mine.fail(e);
     }
   }
 
-  private synchronized @Nullable CompletableFuture<Void> take() {
+  private synchronized @Nullable Promise<Void> take() {
     var mine = next;
     next = null;
     return mine;
@@ -137,7 +136,7 @@ final class CommitGroup {
    * Nobody waits for a commit that comes later, so its failure is told to the next caller; a later
    * success brings to the disk what the failed one did not.
    */
-  private synchronized void remember(@Nullable Exception e) {
+  private synchronized void remember(@Nullable Throwable e) {
     failure = within.isZero() ? null : e;
   }
 
@@ -145,7 +144,7 @@ final class CommitGroup {
     if (failure != null) {
       var earlier = failure;
       failure = null;
-      throw earlier;
+      throw earlier instanceof Exception exception ? exception : new IOException(earlier);
     }
   }
 

@@ -50,13 +50,13 @@ public final class OwnThreads implements AutoCloseable {
    * @throws AlreadyClosedException if the threads were closed
    */
   public <T> CompletableFuture<T> start(int lane, Callable<T> work) {
-    var done = new CompletableFuture<T>();
+    var done = new Promise<T>();
     try {
       lanes[lane].execute(() -> {
         try {
           done.complete(work.call());
         } catch (Throwable e) {
-          done.completeExceptionally(e);
+          done.fail(e);
         }
       });
     } catch (RejectedExecutionException e) {
@@ -68,7 +68,11 @@ public final class OwnThreads implements AutoCloseable {
   /** Waits for work, whatever interrupts come; throws what it threw. */
   public static <T> T await(CompletableFuture<T> work) throws Exception {
     try {
-      return work.join();
+      var result = work.join();
+      if (work instanceof Promise<T> promise) {
+        promise.mustHaveSucceeded();
+      }
+      return result;
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case Error error -> throw error;

@@ -5,6 +5,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * 64 bits of a text: equal for equal titles and bodies, and for others only by an accident that
@@ -15,11 +16,14 @@ public final class TextHash {
 
   /** The hash of an article's title and body, as a term. */
   static BytesRef of(Article article) {
-    var title = new BytesRef(article.title());
-    var body = new BytesRef(article.body());
-    long hash = StringHelper.murmurhash3_x64_128(body)[0]
-        + 31 * StringHelper.murmurhash3_x64_128(title)[0];
-    return term(hash);
+    return term(of(article.body()) + 31 * of(article.title()));
+  }
+
+  /** A text may be very long: a BytesRef of it would have room for three bytes a character. */
+  private static long of(String text) {
+    var bytes = new byte[UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length())];
+    UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes);
+    return StringHelper.murmurhash3_x64_128(new BytesRef(bytes))[0];
   }
 
   /** The term of a hash. */

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
 
@@ -114,17 +113,9 @@ record BegunWords(Beginning beginning, List<String> mostUsed, List<String> stopW
 
   /** The most frequent words; there may be very many that are not. */
   private static List<String> first(int count, Map<BytesRef, Integer> frequencies) {
-    var mostUsed = Map.Entry.<BytesRef, Integer>comparingByValue().reversed()
-        .thenComparing(Map.Entry.comparingByKey());
-    var best = new PriorityQueue<>(count, mostUsed.reversed());
-    for (var entry : frequencies.entrySet()) {
-      if (best.size() < count) {
-        best.add(entry);
-      } else if (mostUsed.compare(entry, best.peek()) < 0) {
-        best.remove();
-        best.add(entry);
-      }
-    }
-    return best.stream().sorted(mostUsed).map(entry -> entry.getKey().utf8ToString()).toList();
+    var best = new Best<>(count, Map.Entry.<BytesRef, Integer>comparingByValue().reversed()
+        .thenComparing(Map.Entry.comparingByKey()));
+    frequencies.entrySet().forEach(best::offer);
+    return best.sorted().stream().map(entry -> entry.getKey().utf8ToString()).toList();
   }
 }

@@ -13,10 +13,14 @@ import dev.lupe.internal.german.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of one state of the index, and which of them hold another word as a part. Found when
@@ -211,7 +215,8 @@ public final class CompoundLexicon {
             part -> found.add(new Holder(word, part.start(), part.end(), stems)));
       }
     }
-    found.sort(Comparator.comparingInt((Holder holder) -> frequency(holder.word())).reversed()
+    var frequencies = frequencies(found.stream().map(Holder::word).distinct());
+    found.sort(Comparator.comparingInt((Holder holder) -> frequencies.get(holder.word())).reversed()
         .thenComparing(Holder::word).thenComparingInt(Holder::start));
     return Optional.of(List.copyOf(found));
   }
@@ -227,9 +232,16 @@ public final class CompoundLexicon {
     if (words.size() <= MOST_TRIED) {
       return List.copyOf(words);
     }
-    return words.stream()
-        .sorted(Comparator.comparingInt(this::frequency).reversed())
-        .limit(MOST_TRIED).sorted().toList();
+    var frequencies = frequencies(words.stream());
+    var best = new Best<>(MOST_TRIED,
+        Comparator.<String>comparingInt(frequencies::get).reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    words.forEach(best::offer);
+    return best.sorted().stream().sorted().toList();
+  }
+
+  private Map<String, Integer> frequencies(Stream<String> words) {
+    return words.collect(Collectors.toMap(Function.identity(), this::frequency));
   }
 
   private int frequency(CharSequence word) {

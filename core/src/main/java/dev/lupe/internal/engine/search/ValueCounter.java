@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -84,7 +83,7 @@ final class ValueCounter implements FacetCounting {
 
   @Override
   public FacetResult result() throws IOException {
-    var worstFirst = new PriorityQueue<Value>(order().reversed());
+    var best = new Best<>(request.count(), order());
     var values = new GlobalValues();
     boolean readsAll = isPath || !wanted.isEmpty() || request.order() == FacetOrder.VALUE;
     long fitting = 0;
@@ -97,17 +96,10 @@ final class ValueCounter implements FacetCounting {
         continue;
       }
       fitting++;
-      worstFirst.add(value);
-      if (worstFirst.size() > request.count()) {
-        worstFirst.remove();
-      }
+      best.offer(value);
     }
-    var best = new ArrayList<Value>(worstFirst.size());
-    while (!worstFirst.isEmpty()) {
-      best.add(worstFirst.remove());
-    }
-    var top = new ArrayList<FacetCount>(best.size());
-    for (var one : best.reversed()) {
+    var top = new ArrayList<FacetCount>();
+    for (var one : best.sorted()) {
       String value = values.of(one.ord());
       top.add(new FacetCount(value, labels.of(value), one.articles()));
     }
