@@ -74,6 +74,26 @@ class AsYouTypeTest {
   }
 
   @Test
+  void whatIsRememberedOfABeginningDependsOnWhatIsAsked() {
+    try (var index = patient()) {
+      add(index, "older", "de", "Damals reiste Präsident Tokayev ab.");
+      add(index, "newer", "de", "Am Abend sprach Präsident Tokajew.");
+      add(index, "other", "en", "They were at the museum.");
+      var request = SearchRequest.of("tokaj").asYouType();
+
+      for (int round = 0; round < 2; round++) {
+        assertThat(ids(index, request.namesAsTyped())).containsExactly("newer");
+        assertThat(ids(index, request)).containsExactly("newer", "older");
+        assertThat(ids(index, SearchRequest.of("th").asYouType())).contains("other");
+        assertThat(ids(index, SearchRequest.of("museum th").asYouType())).containsExactly("other");
+      }
+
+      index.delete("newer");
+      assertThat(ids(index, request)).isEmpty();
+    }
+  }
+
+  @Test
   void umlautsMayBeBegunInEverySpelling() {
     try (var index = patient()) {
       add(index, "a", "de", "Die Güterzüge fahren.");
@@ -146,9 +166,13 @@ class AsYouTypeTest {
   }
 
   private static Set<String> ids(ArticleIndex index, String typed) {
+    return ids(index, SearchRequest.of(typed).asYouType());
+  }
+
+  private static Set<String> ids(ArticleIndex index, SearchRequest request) {
     var found = new TreeSet<String>();
-    index.search(SearchRequest.of(typed).asYouType().page(0, 1_000).snippets(SnippetStyle.of(0)))
-        .hits().stream().map(Hit::id).forEach(found::add);
+    index.search(request.page(0, 1_000).snippets(SnippetStyle.of(0))).hits().stream().map(Hit::id)
+        .forEach(found::add);
     return found;
   }
 }

@@ -1,21 +1,21 @@
 package dev.lupe.internal.engine.index;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was worked out before, by what was asked. Forgets all of it before it becomes too much: what
- * is asked for often is soon there again. Safe for many threads.
+ * What was worked out before, by what was asked. Forgets what was not asked for the longest before it
+ * becomes too much. Safe for many threads.
  */
 public final class BoundedMemory<V> {
   private final int most;
   private final ToIntFunction<V> weight;
-  private final Map<Object, V> known = new HashMap<>();
+  private final Map<Object, V> known = new LinkedHashMap<>(16, 0.75f, true);
   private int sum;
 
-  /** Remembers things that weigh so much together at most. */
+  /** Remembers things that weigh so much together at most; nothing that weighs more alone. */
   public BoundedMemory(int most, ToIntFunction<V> weight) {
     this.most = most;
     this.weight = weight;
@@ -36,9 +36,13 @@ public final class BoundedMemory<V> {
     var before = known.remove(asked);
     sum -= before == null ? 0 : weight.applyAsInt(before);
     int more = weight.applyAsInt(value);
-    if (sum + more > most) {
-      known.clear();
-      sum = 0;
+    if (more > most) {
+      return;
+    }
+    var longestAgo = known.values().iterator();
+    while (sum + more > most) {
+      sum -= weight.applyAsInt(longestAgo.next());
+      longestAgo.remove();
     }
     known.put(asked, value);
     sum += more;

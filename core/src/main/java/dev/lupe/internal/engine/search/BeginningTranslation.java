@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -107,36 +105,36 @@ final class BeginningTranslation {
       var field = reading.wordField();
       var automaton = withoutStopWords();
       marks.automaton(field, new CompiledAutomaton(automaton, false, true), Reason.PREFIX, part);
-      var any = new BooleanQuery.Builder();
-      any.add(boosted(new ConstantScoreQuery(
-          TermsInTime.accepted(field, start, automaton, limit)), BEGUN), Occur.SHOULD);
+      var any = new ArrayList<Query>();
       var likely = likely();
       if (!likely.isEmpty()) {
-        any.add(boosted(new DisjunctionMaxQuery(likely, 0), LIKELY), Occur.SHOULD);
+        any.add(boosted(words.asOne(likely), LIKELY));
       }
-      var stems = known.stems();
-      if (!stems.isEmpty()) {
-        any.add(unranked(new TermInSetQuery(reading.stemField(), stems)), Occur.SHOULD);
-        stems.stream().limit(MOST_MARKED).forEach(stem -> marks.term(
-            reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
-      }
-      return any.build();
+      var forms = forms(likely, part);
+      any.add(boosted(BegunArticles.of(
+          new BegunArticles.Beginning(reading.tag(), known.mostUsed(), known.areAll() ? "" : start,
+              start.length() >= SHORTEST, withStopWords, words.withNames()),
+          () -> TermsInTime.accepted(field, start, automaton, limit),
+          () -> FlatQuery.of(Clauses.any(forms)), state, limit), BEGUN));
+      return Clauses.any(any);
     }
 
-    /**
-     * The likeliest words with all that they find; two letters say too little for more than the words
-     * themselves.
-     */
-    private List<Query> likely() {
-      var mostUsed = known.mostUsed().stream().filter(word -> !known.stopWords().contains(word))
-          .limit(MOST_LIKELY).toList();
-      if (start.length() < SHORTEST) {
-        return mostUsed.stream().map(word -> state.query(reading.wordField(), word)).toList();
+    /** All that the likeliest words find, and other forms of many more. */
+    private List<Query> forms(List<String> likely, int part) {
+      var forms = new ArrayList<Query>();
+      if (start.length() >= SHORTEST) {
+        marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
+            () -> likely.forEach(word -> words.of(word, false).ifPresent(forms::add)));
       }
-      var likely = new ArrayList<Query>();
-      marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
-          () -> mostUsed.forEach(word -> words.of(word, false).ifPresent(likely::add)));
-      return likely;
+      forms.add(new TermInSetQuery(reading.stemField(), known.stems()));
+      known.stems().stream().limit(MOST_MARKED).forEach(stem -> marks.term(
+          reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
+      return forms;
+    }
+
+    private List<String> likely() {
+      return known.mostUsed().stream().filter(word -> !known.stopWords().contains(word))
+          .limit(MOST_LIKELY).toList();
     }
 
     private Automaton withoutStopWords() {

@@ -38,6 +38,11 @@ record BegunWords(Beginning beginning, List<String> mostUsed, List<String> stopW
   /** Words and stems that are remembered at most, for all beginnings together: three megabytes. */
   private static final int MOST_REMEMBERED = 40_000;
 
+  /** Whether there are no other words that begin so. */
+  boolean areAll() {
+    return mostUsed.size() < MOST_FORMS;
+  }
+
   /** Those that begin as the last of some words; empty if there is none. */
   static Optional<BegunWords> of(
       List<Token> tokens, Reading reading, ReaderState state, TimeLimit limit) {

@@ -2,6 +2,7 @@ package dev.lupe.internal.engine.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -9,22 +10,22 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DisiWrapper;
-import org.apache.lucene.search.DisjunctionDISIApproximation;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of one segment that count as one. Most are rare: their articles are read at once, with one
- * cursor for all of them, and sorted. Only common ones are walked side by side.
+ * cursor for all of them, and sorted. Common ones are read window by window.
  */
 final class FoundTerms extends ScorerSupplier {
-  /** A term of more articles is walked; in experiments twice or half as many made no difference. */
+  /** A term of more articles is read in windows; in experiments twice or half as many made no difference. */
   private static final int FEW = 256;
 
   private final LeafReader segment;
@@ -60,15 +61,14 @@ final class FoundTerms extends ScorerSupplier {
 
   @Override
   public Scorer get(long leadCost) throws IOException {
-    var common = new ArrayList<DisiWrapper>();
+    var common = new ArrayList<TermWindows.Weighted>();
     var rare = new MergedArticles.Builder();
     PostingsEnum cursor = null;
     int flags = similarity == null ? PostingsEnum.NONE : PostingsEnum.FREQS;
     for (var found : terms) {
       dictionary.seekExact(found.term, found.state);
       if (dictionary.docFreq() > FEW) {
-        common.add(new DisiWrapper(
-            new Common(dictionary.postings(null, flags), found.weight), false));
+        common.add(new TermWindows.Weighted(dictionary.postings(null, flags), found.weight));
       } else {
         cursor = dictionary.postings(cursor, flags);
         rare.add(cursor, found.weight);
@@ -76,45 +76,29 @@ final class FoundTerms extends ScorerSupplier {
     }
     var merged = rare.build();
     var lengths = similarity == null ? null : segment.getNormValues(field);
-    if (common.isEmpty()) {
-      return new Together(merged, lengths, similarity) {
-        @Override
-        float frequency() {
-          return merged.frequency();
-        }
-      };
-    }
-    if (merged.cost() > 0) {
-      common.add(new DisiWrapper(new Rare(merged), false));
-    }
-    var all = DisjunctionDISIApproximation.of(common, leadCost);
-    return new Together(all, lengths, similarity) {
-      @Override
-      float frequency() throws IOException {
-        float sum = 0;
-        for (var here = all.topList(); here != null; here = here.next) {
-          sum += here.scorable.score();
-        }
-        return sum;
-      }
-    };
+    return common.isEmpty()
+        ? new OfMerged(merged, lengths, similarity)
+        : new OfWindows(new TermWindows(common, merged), lengths, similarity);
   }
 
   /** A term and where it stands in the dictionary. */
   private record Found(BytesRef term, float weight, TermState state) {}
 
-  /** Scores articles one after the other. */
-  private abstract static class EachArticle extends Scorer {
+  /** The score of an article by how many of the terms it has. */
+  private abstract static class Together extends Scorer {
     private final DocIdSetIterator articles;
+    private final @Nullable NumericDocValues lengths;
+    final @Nullable SimScorer similarity;
 
-    EachArticle(DocIdSetIterator articles) {
+    Together(DocIdSetIterator articles, @Nullable NumericDocValues lengths,
+        @Nullable SimScorer similarity) {
       this.articles = articles;
+      this.lengths = lengths;
+      this.similarity = similarity;
     }
 
-    @Override
-    public float getMaxScore(int upTo) {
-      return Float.POSITIVE_INFINITY;
-    }
+    /** How many of the terms the current article has, each as many as it weighs. */
+    abstract float frequency();
 
     @Override
     public int docID() {
@@ -125,33 +109,14 @@ final class FoundTerms extends ScorerSupplier {
     public DocIdSetIterator iterator() {
       return articles;
     }
-  }
-
-  /** The score of an article by how many of the terms it has. */
-  private abstract static class Together extends EachArticle {
-    private final @Nullable NumericDocValues lengths;
-    private final @Nullable SimScorer similarity;
-
-    Together(DocIdSetIterator articles, @Nullable NumericDocValues lengths,
-        @Nullable SimScorer similarity) {
-      super(articles);
-      this.lengths = lengths;
-      this.similarity = similarity;
-    }
-
-    /** How many of the terms the current article has, each as many as it weighs. */
-    abstract float frequency() throws IOException;
 
     @Override
     public float score() throws IOException {
-      if (similarity == null) {
-        return 0;
-      }
-      return similarity.score(frequency(), length());
+      return similarity == null ? 0 : similarity.score(frequency(), length(docID()));
     }
 
-    private long length() throws IOException {
-      return lengths != null && lengths.advanceExact(docID()) ? lengths.longValue() : 1;
+    long length(int article) throws IOException {
+      return lengths != null && lengths.advanceExact(article) ? lengths.longValue() : 1;
     }
 
     @Override
@@ -160,35 +125,53 @@ final class FoundTerms extends ScorerSupplier {
     }
   }
 
-  /** How many of a common term an article has, as a score. */
-  private static final class Common extends EachArticle {
-    private final PostingsEnum articles;
-    private final float weight;
+  /** Where all terms are rare. */
+  private static final class OfMerged extends Together {
+    private final MergedArticles articles;
 
-    Common(PostingsEnum articles, float weight) {
-      super(articles);
+    OfMerged(MergedArticles articles, @Nullable NumericDocValues lengths,
+        @Nullable SimScorer similarity) {
+      super(articles, lengths, similarity);
       this.articles = articles;
-      this.weight = weight;
     }
 
     @Override
-    public float score() throws IOException {
-      return weight * articles.freq();
+    float frequency() {
+      return articles.frequency();
     }
   }
 
-  /** How many of the rare terms an article has, as a score. */
-  private static final class Rare extends EachArticle {
-    private final MergedArticles articles;
+  /** Where some term is common. */
+  private static final class OfWindows extends Together {
+    private final TermWindows articles;
 
-    Rare(MergedArticles articles) {
-      super(articles);
+    OfWindows(TermWindows articles, @Nullable NumericDocValues lengths,
+        @Nullable SimScorer similarity) {
+      super(articles, lengths, similarity);
       this.articles = articles;
     }
 
     @Override
-    public float score() {
+    float frequency() {
       return articles.frequency();
+    }
+
+    @Override
+    public void nextDocsAndScores(int upTo, @Nullable Bits live, DocAndFloatFeatureBuffer buffer)
+        throws IOException {
+      do {
+        articles.next(upTo, buffer);
+        if (live != null) {
+          buffer.apply(live);
+        }
+      } while (buffer.size == 0 && docID() < upTo);
+      if (similarity == null) {
+        Arrays.fill(buffer.features, 0, buffer.size, 0);
+        return;
+      }
+      for (int i = 0; i < buffer.size; i++) {
+        buffer.features[i] = similarity.score(buffer.features[i], length(buffer.docs[i]));
+      }
     }
   }
 }

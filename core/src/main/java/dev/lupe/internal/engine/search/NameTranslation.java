@@ -39,6 +39,11 @@ final class NameTranslation {
     this.wanted = wanted;
   }
 
+  /** Whether names are looked for in other spellings. */
+  boolean isWanted() {
+    return wanted;
+  }
+
   /** Articles that have the word as a name, spelled in any way. */
   Optional<Query> keys(String word, int part) {
     if (!wanted) {

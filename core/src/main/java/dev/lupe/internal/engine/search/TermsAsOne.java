@@ -2,6 +2,8 @@ package dev.lupe.internal.engine.search;
 
 import dev.lupe.internal.engine.index.ReaderState;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
@@ -39,6 +41,13 @@ final class TermsAsOne extends Query {
   /** The terms of a field, each with its weight from above 0 to 1; in their order. */
   static Query of(ReaderState state, String field, Map<String, Float> weights) {
     return new TermsAsOne(field, weights, state.places(field, weights.keySet()));
+  }
+
+  /** Terms of a field that all weigh the same. */
+  static Query of(ReaderState state, String field, Collection<String> terms) {
+    var weights = new LinkedHashMap<String, Float>();
+    terms.forEach(term -> weights.put(term, 1f));
+    return of(state, field, weights);
   }
 
   @Override

@@ -100,6 +100,20 @@ final class WordTranslation {
     return of(text, keepStopWords, false);
   }
 
+  /** Whether names are found in other spellings too. */
+  boolean withNames() {
+    return names.isWanted();
+  }
+
+  /** Several words as one, so that none of them outweighs the others by being rarer. */
+  Query asOne(List<String> several) {
+    var stems = new LinkedHashSet<String>();
+    several.forEach(word -> reading.stems(word).forEach(stem -> stems.add(stem.term())));
+    return Clauses.any(List.of(
+        TermsAsOne.of(state, reading.stemField(), stems),
+        boosted(TermsAsOne.of(state, reading.titleField(), stems), title)));
+  }
+
   private Optional<Query> of(String text, boolean keepStopWords, boolean allParts) {
     var stems = reading.stems(text);
     var words = reading.words(text);
@@ -258,7 +272,15 @@ final class WordTranslation {
   private List<String> spellings(String word) {
     var spellings = reading.spellings(word);
     var known = state.known(reading.wordField(), spellings);
-    return spellings.stream().filter(one -> known.contains(one) || hasForms(one)).toList();
+    return spellings.stream()
+        .filter(one -> known.contains(one) || isTranscription(one, word) && hasForms(one)).toList();
+  }
+
+  /** Waermepumpe is Wärmepumpe in two letters, and that one in one; Gefahren is not Gefähren. */
+  private static boolean isTranscription(String spelling, String word) {
+    return isAscii(word)
+        ? spelling.length() < word.length()
+        : spelling.length() > word.length();
   }
 
   private boolean hasForms(String word) {

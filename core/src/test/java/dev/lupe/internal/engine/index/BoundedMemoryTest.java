@@ -6,17 +6,27 @@ import org.junit.jupiter.api.Test;
 
 class BoundedMemoryTest {
   @Test
-  void itForgetsAllBeforeItBecomesTooMuch() {
+  void whatWasNotAskedForTheLongestIsForgottenFirst() {
     var memory = new BoundedMemory<String>(5, String::length);
     memory.keep("a", "12");
-    memory.keep("b", "345");
+    memory.keep("b", "3");
+    memory.keep("c", "45");
     assertThat(memory.get("a")).isEqualTo("12");
-    assertThat(memory.get("b")).isEqualTo("345");
 
-    memory.keep("c", "6");
-    assertThat(memory.get("a")).isNull();
+    memory.keep("d", "67");
     assertThat(memory.get("b")).isNull();
-    assertThat(memory.get("c")).isEqualTo("6");
+    assertThat(memory.get("c")).isNull();
+    assertThat(memory.get("a")).isEqualTo("12");
+    assertThat(memory.get("d")).isEqualTo("67");
+  }
+
+  @Test
+  void whatIsTooMuchAloneIsNotRememberedAndPushesNothingOut() {
+    var memory = new BoundedMemory<String>(5, String::length);
+    memory.keep("a", "12");
+    memory.keep("b", "345678");
+    assertThat(memory.get("a")).isEqualTo("12");
+    assertThat(memory.get("b")).isNull();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class TermsAsOneTest {
   private static final long SEED = 17;
-  private static final int ARTICLES = 900;
+  private static final List<Integer> SEGMENTS = List.of(1_500, 300, 60);
+  private static final int ARTICLES = SEGMENTS.stream().mapToInt(size -> size).sum();
   /** The first of them are in most articles, the last ones in a few. */
   private static final int WORDS = 60;
   private static final double TOLERANCE = 1e-4;
@@ -48,10 +50,10 @@ class TermsAsOneTest {
 
   @BeforeEach
   void addArticlesInThreeSegments() throws IOException {
-    for (int segment = 0; segment < 3; segment++) {
+    for (int size : SEGMENTS) {
       var articles = new LinkedHashMap<String, Optional<Article>>();
-      for (int i = 0; i < ARTICLES / 3; i++) {
-        String id = segment + "." + i;
+      for (int i = 0; i < size; i++) {
+        String id = size + "." + i;
         articles.put(id, Optional.of(
             Article.builder(id).language(Locale.ENGLISH).body(text()).build()));
       }
@@ -89,6 +91,39 @@ class TermsAsOneTest {
           .add(TermsAsOne.of(state, field, terms), Occur.FILTER).build();
       assertThat(scores(state, filter).keySet()).as("%s, seed %d", terms, SEED)
           .isEqualTo(scores(state, reference(state, terms)).keySet());
+    }
+    readers.release(state);
+  }
+
+  @Test
+  void besideOthersTheyScoreAsLucenesSynonymsDo() throws IOException {
+    var state = readers.acquire();
+    for (int round = 0; round < 100; round++) {
+      var terms = terms();
+      var word = state.query(field, "w" + random.nextInt(WORDS));
+      for (var occur : List.of(Occur.SHOULD, Occur.MUST, Occur.MUST_NOT)) {
+        assertThat(scores(state, beside(word, occur, TermsAsOne.of(state, field, terms))))
+            .as("%s %s %s, seed %d", terms, occur, word, SEED)
+            .usingComparatorForType(TermsAsOneTest::compareNearly, Double.class)
+            .usingRecursiveComparison()
+            .isEqualTo(scores(state, beside(word, occur, reference(state, terms))));
+      }
+    }
+    readers.release(state);
+  }
+
+  @Test
+  void theyAreReadInLargeSteps() throws IOException {
+    var state = readers.acquire();
+    for (int round = 0; round < 200; round++) {
+      var terms = terms();
+      var steps = new ArrayList<Integer>();
+      for (int at = random.nextInt(40); at < ARTICLES; at += 1 + random.nextInt(150)) {
+        steps.add(at);
+      }
+      assertThat(advanced(state, TermsAsOne.of(state, field, terms), steps))
+          .as("%s at %s, seed %d", terms, steps, SEED)
+          .isEqualTo(advanced(state, reference(state, terms), steps));
     }
     readers.release(state);
   }
@@ -147,6 +182,28 @@ class TermsAsOneTest {
     int all = state.reader().maxDoc();
     double together = Rarity.of(Math.min(all, sum), all) / Rarity.of(most, all);
     return new BoostQuery(synonyms.build(), (float) together);
+  }
+
+  private static Query beside(Query word, Occur occur, Query terms) {
+    return new BooleanQuery.Builder().add(terms, Occur.SHOULD).add(word, occur).build();
+  }
+
+  /** The articles that are reached by going on to one number after the other in each segment. */
+  private static List<Integer> advanced(ReaderState state, Query query, List<Integer> steps)
+      throws IOException {
+    var searcher = new IndexSearcher(state.reader());
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    var reached = new ArrayList<Integer>();
+    for (var segment : state.reader().leaves()) {
+      var scorer = weight.scorer(segment);
+      if (scorer != null) {
+        var articles = scorer.iterator();
+        for (int step : steps) {
+          reached.add(step > articles.docID() ? articles.advance(step) : articles.docID());
+        }
+      }
+    }
+    return reached;
   }
 
   private static Map<Integer, Double> scores(ReaderState state, Query query) throws IOException {
