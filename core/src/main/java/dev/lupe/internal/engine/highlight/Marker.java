@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * looked up, the text itself is read.
  */
 public final class Marker {
-  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.)+\\p{L}$");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
   private final TermPlaces places;
   private final String title;
@@ -142,16 +142,16 @@ public final class Marker {
   }
 
   private void found(int start, int end, Span.Reason reason, int part) {
-    found.add(new Match(start, endsInInitials(start, end) ? end + 1 : end, reason, part));
+    found.add(new Match(start, isInitials(start, end) ? end + 1 : end, reason, part));
   }
 
-  /** Whether it ends in letters with dots between them, and the dot of the last one follows. */
-  private boolean endsInInitials(int start, int end) {
+  /** Whether it is letters with dots between them, and the dot of the last one follows. */
+  private boolean isInitials(int start, int end) {
     boolean inTitle = end <= title.length();
     String text = inTitle ? title : body;
     int shift = inTitle ? 0 : bodyStart;
     return end - shift < text.length() && text.charAt(end - shift) == '.'
-        && INITIALS.matcher(text).region(start - shift, end - shift).find();
+        && INITIALS.matcher(text).region(start - shift, end - shift).matches();
   }
 
   /** Some letters of the word at a place, as places in the text. */
