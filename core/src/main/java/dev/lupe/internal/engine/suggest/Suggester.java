@@ -155,8 +155,10 @@ public final class Suggester {
 
   /** What all forms of a word in one language have in common, and no others. */
   private static String stem(BytesRef term, Reading reading) {
-    return reading.stems(term.utf8ToString()).stream().map(Reading.Token::term)
-        .collect(Collectors.joining(" ", reading.stemField() + " ", ""));
+    String word = term.utf8ToString();
+    String stems =
+        reading.stems(word).stream().map(Reading.Token::term).collect(Collectors.joining(" "));
+    return reading.stemField() + " " + (stems.isEmpty() ? word : stems);
   }
 
   /** A word, with the language's field in which most articles have it, and how well it fits. */
