@@ -46,6 +46,22 @@ class SuggestTest {
   }
 
   @Test
+  void theFormsOfAWordAreOneSuggestion() {
+    add("a", "de", "Reise", "Der Minister fuhr gestern nach Norhavien und dankte Norhavien.");
+    add("b", "de", "Bericht", "Die Häfen Norhaviens sind offen, sagt man in Norhavien.");
+    add("c", "en", "Oats", "The farmer sold oats and other farmers bought them. A farmer paid.");
+    add("d", "en", "Hay", "A farmer said that farming is hard.");
+    add("e", "de", "Bauern", "Nur im Süden Norhaviens regnet es.");
+
+    assertThat(texts(SuggestRequest.of("norh").kinds(SuggestionKind.WORD)))
+        .containsExactly("Norhavien");
+    assertThat(texts(SuggestRequest.of("farmer").kinds(SuggestionKind.WORD)))
+        .containsExactly("farmer");
+    assertThat(texts(SuggestRequest.of("norhaviens").kinds(SuggestionKind.WORD)))
+        .containsExactly("Norhaviens");
+  }
+
+  @Test
   void stopWordsAndNumbersAreNoSuggestions() {
     add("a", "en", "Rates", "The bank there is with them in 2024.");
 

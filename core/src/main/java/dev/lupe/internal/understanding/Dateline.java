@@ -70,6 +70,9 @@ record Dateline(
         if (date.isEmpty()) {
           readDate();
         }
+        if (date.isEmpty()) {
+          readDateOfLine();
+        }
       }
       int dash = at;
       while (tokens.at(at).isMark(DASHES + ".:|*") && at < dash + 4) {
@@ -183,6 +186,20 @@ record Dateline(
       date = next > at ? dates.at(next).filter(found -> found.parts().hasDay()) : date;
       if (date.isPresent()) {
         at = date.get().next();
+      }
+    }
+
+    /** {@code - May 6, 2023} at the end of the line; what goes on behind a date is the report. */
+    private void readDateOfLine() {
+      if (!tokens.at(at).isMark(DASHES)) {
+        return;
+      }
+      var found = dates.at(at + 1).filter(day -> day.parts().hasDay()
+          && tokens.at(day.next()).isNone()
+          && tokens.at(day.next() - 1).end() >= Spaces.skipBack(text, 0, to));
+      if (found.isPresent()) {
+        date = found;
+        at = found.get().next();
       }
     }
 

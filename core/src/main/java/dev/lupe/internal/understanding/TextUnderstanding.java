@@ -36,6 +36,7 @@ public final class TextUnderstanding {
     Repetitions.takeFrom(draft, head.title(),
         hints.title().isPresent() ? MOST_REPEATED : 1);
     Crumbs.takeFrom(draft, head.body());
+    SignOff.takeFrom(draft, head.body());
     addReport(draft, head, dates);
     var body = draft.body();
     var notes = new ArrayList<String>();

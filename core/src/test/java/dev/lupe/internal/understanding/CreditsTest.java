@@ -46,6 +46,33 @@ class CreditsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {
+    "Editing by John Roe; Reporting by Jane Doe",
+    "(Reporting by Jane Doe and Anna van Beispiel in Kiel; Editing by John Roe)",
+    "Writing and editing by John Roe.",
+    "Additional reporting by J. Doe, Anna O'Beispiel; writing by Jane Doe"})
+  void whoMadeTheReportIsTakenFromItsEnd(String footer) {
+    var read = TextUnderstanding.of(
+        "Ferry sails again\n\nThe ferry sails.\n\nIt will sail.\n\n" + footer, Hints.none());
+
+    assertThat(read.body()).isEqualTo("The ferry sails.\n\nIt will sail.");
+    assertThat(read.found()).anyMatch(
+        value -> value.field().equals("credit") && value.value().equals(footer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "Reporting by Jane Doe was praised.",
+    "Editing by hand takes long",
+    "Reporting by phone; editing by night"})
+  void sentencesAboutReportingStay(String line) {
+    var read = TextUnderstanding.of(
+        "Ferry sails again\n\nThe ferry sails.\n\nIt will sail.\n\n" + line, Hints.none());
+
+    assertThat(read.body()).isEqualTo("The ferry sails.\n\nIt will sail.\n\n" + line);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"*** 14:49", "+++ 14:49 +++", "*** 14:49 *** 14:50 *** 14:51 *** 14:52"})
   void aMarkOfAnEarlierVersionIsTakenOut(String mark) {
     var read = TextUnderstanding.of(

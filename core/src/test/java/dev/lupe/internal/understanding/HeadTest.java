@@ -32,6 +32,7 @@ class HeadTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    "BATUMI (HP) - May 6, 2023 | Batumi | 2023-05-06",
     "Kiel (hpd) - 6. Mai 2023, 18:22 Uhr | Kiel   | 2023-05-06T18:22",
     "Frankfurt am Main (hpd) - 6. Mai 2023 | Frankfurt am Main | 2023-05-06"})
   void aDateMayStandBehindTheDateline(String line, String place, String date) {

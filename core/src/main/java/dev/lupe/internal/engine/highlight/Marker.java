@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * looked up, the text itself is read.
  */
 public final class Marker {
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+
   private final TermPlaces places;
   private final String title;
   private final String body;
@@ -69,11 +72,11 @@ public final class Marker {
 
   private void markTerm(Mark.Term mark) throws IOException {
     places.of(mark.field(), mark.term(), end).ifPresent(row -> row.each(
-        (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part()))));
+        (start, end) -> found(start, end, mark.reason(), mark.part())));
   }
 
   private void markAny(Mark.Many mark, Span.Reason reason) throws IOException {
-    eachWord(mark, (term, start, end) -> found.add(new Match(start, end, reason, mark.part())));
+    eachWord(mark, (term, start, end) -> found(start, end, reason, mark.part()));
   }
 
   private void eachWord(Mark.Many mark, Reading.WordVisitor visitor) throws IOException {
@@ -102,7 +105,7 @@ public final class Marker {
     }
     if (rows.size() == mark.terms().size()) {
       PhraseRow.meetings(rows, mark.slop(),
-          (start, end) -> found.add(new Match(start, end, mark.reason(), mark.part())));
+          (start, end) -> found(start, end, mark.reason(), mark.part()));
     }
   }
 
@@ -113,7 +116,7 @@ public final class Marker {
     }
     if (rows.size() == mark.words().size()) {
       PhraseRow.eachNear(rows, mark.width(),
-          (start, end) -> found.add(new Match(start, end, Span.Reason.COMPOUND, mark.part())));
+          (start, end) -> found(start, end, Span.Reason.COMPOUND, mark.part()));
     }
   }
 
@@ -136,6 +139,19 @@ public final class Marker {
         found.add(new Match(letters.start(), letters.end(), mark.reason(), mark.part()));
       }
     });
+  }
+
+  private void found(int start, int end, Span.Reason reason, int part) {
+    found.add(new Match(start, isInitials(start, end) ? end + 1 : end, reason, part));
+  }
+
+  /** Whether it is letters with dots between them, and the dot of the last one follows. */
+  private boolean isInitials(int start, int end) {
+    boolean inTitle = end <= title.length();
+    String text = inTitle ? title : body;
+    int shift = inTitle ? 0 : bodyStart;
+    return end - shift < text.length() && text.charAt(end - shift) == '.'
+        && INITIALS.matcher(text).region(start - shift, end - shift).matches();
   }
 
   /** Some letters of the word at a place, as places in the text. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.util.BytesRef;
 
 /** Suggests how what has been typed may go on. Used for one request. */
@@ -42,6 +43,7 @@ public final class Suggester {
   private final UsedTerms terms;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
+  private final Set<String> knownStems = new HashSet<>();
   private final Map<Integer, WordsBefore> before = new HashMap<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
 
@@ -107,7 +109,10 @@ public final class Suggester {
     }
   }
 
-  /** The words that go best with those before the last, or the most used ones if it is alone. */
+  /**
+   * The words that go best with those before the last, or the most used ones if it is alone; of the
+   * forms of a word the first of these.
+   */
   private List<Word> best(Collection<Word> words) throws IOException {
     var before = before(typed.words().size() - 1);
     var best = new ArrayList<Word>();
@@ -116,7 +121,8 @@ public final class Suggester {
           ? word
           : word.fitting(before.get().fit(word.field(), word.term(), true)));
     }
-    return best.stream().sorted(Word.BEST).limit(request.limit()).toList();
+    return best.stream().sorted(Word.BEST).filter(word -> knownStems.add(word.stem()))
+        .limit(request.limit()).toList();
   }
 
   /** The first so many of the words typed, if some article has them. */
@@ -138,7 +144,8 @@ public final class Suggester {
     int spare = typed.words().size() > 1 ? SPARE_BEFORE_FIT : SPARE;
     for (var used : terms.best(reading.wordField(), beginning, spare * request.limit())) {
       if (isSuggested(used.term(), reading)) {
-        var one = new Word(reading.wordField(), used.term(), used.articles(), used.articles(), 0);
+        var one = new Word(reading.wordField(), used.term(), stem(used.term(), reading),
+            used.articles(), used.articles(), 0);
         words.merge(LookupWord.fold(used.term().utf8ToString()), one,
             (first, second) -> second.articles() > first.articles() ? second : first);
       }
@@ -146,18 +153,28 @@ public final class Suggester {
     return words.values();
   }
 
+  /** What all forms of a word in one language have in common, and no others. */
+  private static String stem(BytesRef term, Reading reading) {
+    String word = term.utf8ToString();
+    String stems =
+        reading.stems(word).stream().map(Reading.Token::term).collect(Collectors.joining(" "));
+    return reading.stemField() + " " + (stems.isEmpty() ? word : stems);
+  }
+
   /** A word, with the language's field in which most articles have it, and how well it fits. */
-  private record Word(String field, BytesRef term, int articles, int inField, int fit) {
+  private record Word(String field, BytesRef term, String stem, int articles, int inField,
+      int fit) {
     static final Comparator<Word> BEST = Comparator.comparingInt(Word::fit)
         .thenComparingInt(Word::articles).reversed().thenComparing(Word::term);
 
     Word with(Word same) {
       var more = same.inField > inField ? same : this;
-      return new Word(more.field, more.term, articles + same.articles, more.inField, fit);
+      return new Word(more.field, more.term, more.stem, articles + same.articles, more.inField,
+          fit);
     }
 
     Word fitting(int with) {
-      return new Word(field, term, articles, inField, with);
+      return new Word(field, term, stem, articles, inField, with);
     }
   }
 
