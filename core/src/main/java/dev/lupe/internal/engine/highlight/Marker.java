@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,30 @@ public final class Marker {
   private final String title;
   private final String body;
   private final Reading reading;
+  private final BooleanSupplier outOfTime;
   private final int bodyStart;
   private final int end;
   private final List<Match> found = new ArrayList<>();
   private @Nullable List<WordAt> words;
 
   /**
-   * A marker for one document.
+   * A marker for one document, which takes the time it needs.
    *
    * @param places the places of terms, at this document
    * @param body its body; empty if only the title is to be marked
    */
   public Marker(TermPlaces places, String title, String body, Reading reading) {
+    this(places, title, body, reading, () -> false);
+  }
+
+  /**
+   * A marker for one document.
+   *
+   * @param outOfTime asked before each mark whether to leave out those that are left
+   */
+  public Marker(TermPlaces places, String title, String body, Reading reading,
+      BooleanSupplier outOfTime) {
+    this.outOfTime = outOfTime;
     this.places = places;
     this.title = title;
     this.body = body;
@@ -47,6 +60,9 @@ public final class Marker {
   /** Looks for all of these. */
   public void mark(List<Mark> marks) throws IOException {
     for (var mark : marks) {
+      if (outOfTime.getAsBoolean()) {
+        return;
+      }
       switch (mark) {
         case Mark.Term term -> markTerm(term);
         case Mark.Pattern pattern -> markAny(pattern, pattern.reason());
@@ -125,6 +141,9 @@ public final class Marker {
       throws IOException {
     var rows = new ArrayList<PhraseRow>();
     for (var term : terms.entrySet()) {
+      if (outOfTime.getAsBoolean()) {
+        return Optional.empty();
+      }
       places.of(field, new BytesRef(term.getKey()), end)
           .ifPresent(row -> rows.add(row.narrowed(
               (start, end) -> letters(start, end, term.getValue()))));

@@ -64,12 +64,13 @@ final class Answering {
 
   private SearchResult result(Walked look, HitPage page, List<Note> notes, String what)
       throws IOException {
-    if (question.searcher().timedOut() || question.limit().hasCut()) {
+    var counts = look.walk().counts(question.limit());
+    if (question.limit().hasCut()) {
       notes.add(new Note(Note.Kind.PARTIAL, question.isWhole()
-          ? "Time ran out; marks, snippets or spellings may be missing"
+          ? "Time ran out; marks, snippets, facet values or spellings may be missing"
           : "Time ran out; more articles may " + what));
     }
-    return new SearchResult(look.total(), question.isWhole(), page.hits(), look.walk().counts(),
+    return new SearchResult(look.total(), question.isWhole(), page.hits(), counts,
         notes, Duration.ofNanos(System.nanoTime() - started)).parsed(question.parsed());
   }
 

@@ -46,7 +46,7 @@ final class DayCounter implements FacetCounting {
   }
 
   @Override
-  public FacetResult result() {
+  public FacetResult result(TimeLimit limit) {
     int from = 0;
     while (from < counts.length && counts[from] == 0) {
       from++;

@@ -13,8 +13,12 @@ interface FacetCounting {
   /** The counting of one segment's articles. */
   Leaf in(LeafReaderContext context) throws IOException;
 
-  /** The counts of all articles seen. */
-  FacetResult result() throws IOException;
+  /**
+   * The counts of all articles seen.
+   *
+   * @param limit how long may be chosen among the values
+   */
+  FacetResult result(TimeLimit limit) throws IOException;
 
   /** A counter for a request; path facets are those whose values have levels. */
   static FacetCounting of(FacetRequest request, ReaderState state, Set<String> pathFacets)

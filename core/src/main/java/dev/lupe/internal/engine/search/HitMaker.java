@@ -23,16 +23,18 @@ final class HitMaker {
   private final Readings readings;
   private final Translation translation;
   private final SnippetStyle style;
+  private final TimeLimit limit;
   private final TermPlaces places;
   private final Cards cards;
 
   /** Makes hits of documents, given in ascending order. */
   HitMaker(IndexReader reader, Readings readings, Translation translation,
-      SnippetStyle style, int[] docs) {
+      SnippetStyle style, TimeLimit limit, int[] docs) {
     this.reader = reader;
     this.readings = readings;
     this.translation = translation;
     this.style = style;
+    this.limit = limit;
     this.places = new TermPlaces(reader, docs);
     this.cards = new Cards(reader);
   }
@@ -44,7 +46,7 @@ final class HitMaker {
     Reading reading = readings.of(Locale.forLanguageTag(card.language()));
     String body = style.count() == 0 ? "" : StoredArticles.body(reader, doc);
 
-    var marker = new Marker(places, article.title(), body, reading);
+    var marker = new Marker(places, article.title(), body, reading, limit::cutsShowing);
     if (!article.title().isEmpty() || !body.isEmpty()) {
       places.visit(doc);
       marker.mark(translation.marks(card, readings));

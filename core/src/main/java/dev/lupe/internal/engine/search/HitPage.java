@@ -60,7 +60,7 @@ final class HitPage {
   private List<Hit> grouped(Facet facet) throws IOException {
     var each = made();
     var values = Groups.values(docs, facet, question.state());
-    var sizes = look.walk().groupSizes();
+    var sizes = look.walk().groupSizes(question.limit());
     return IntStream.range(0, docs.length)
         .mapToObj(i -> each.get(i).standingFor(
             sizes.getOrDefault(values.getOrDefault(docs[i].doc, Facet.NONE), 1L)))
@@ -69,7 +69,8 @@ final class HitPage {
 
   private List<Hit> made() throws IOException {
     var maker = new HitMaker(question.state().reader(), question.readings(), look.translation(),
-        request.snippets(), Arrays.stream(docs).mapToInt(hit -> hit.doc).sorted().toArray());
+        request.snippets(), question.limit(),
+        Arrays.stream(docs).mapToInt(hit -> hit.doc).sorted().toArray());
     var inIndexOrder = IntStream.range(0, docs.length).boxed()
         .sorted(Comparator.comparingInt(i -> docs[i].doc)).toList();
     var made = new Hit[docs.length];

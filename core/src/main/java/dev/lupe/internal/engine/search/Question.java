@@ -51,9 +51,8 @@ record Question(SearchRequest request, ParsedQuery parsed, ReaderState state, Re
   }
 
   private static IndexSearcher searcher(ReaderState state, TimeLimit limit) {
-    var searcher = new IndexSearcher(state.reader());
+    var searcher = new SearcherInTime(state.reader(), limit);
     searcher.setSimilarity(new WholeIndexSimilarity(state.reader().maxDoc()));
-    searcher.setTimeout(limit::isOver);
     return searcher;
   }
 
@@ -102,12 +101,12 @@ record Question(SearchRequest request, ParsedQuery parsed, ReaderState state, Re
 
   /** Whether everything that matches was looked at so far. */
   boolean isWhole() {
-    return !searcher.timedOut() && !limit.hasCutMatches();
+    return !limit.hasCutMatches();
   }
 
   /** Whether there is time to look for more. */
   boolean mayGoOn() {
-    return !searcher.timedOut() && !limit.cuts();
+    return !limit.cuts();
   }
 
   /** What a reader of the answer should know of how the request was taken. */

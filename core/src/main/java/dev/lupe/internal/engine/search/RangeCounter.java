@@ -61,7 +61,7 @@ final class RangeCounter implements FacetCounting {
   }
 
   @Override
-  public FacetResult result() {
+  public FacetResult result(TimeLimit limit) {
     var all = new ArrayList<FacetCount>(counts.length);
     for (int i = 0; i < counts.length; i++) {
       all.add(new FacetCount(ranges.get(i).toString(), counts[i]));

@@ -25,7 +25,7 @@ public final class Statistics {
     var counter = new ValueCounter(Facet.LANGUAGE.top(ALL_LANGUAGES), state, false);
     new IndexSearcher(reader).search(MatchAllDocsQuery.INSTANCE, new CountingManager(counter));
     var languages = new TreeMap<String, Long>();
-    counter.result().counts()
+    counter.result(TimeLimit.none()).counts()
         .forEach(count -> languages.put(count.value(), count.articles()));
     var facets = new TreeMap<String, Long>();
     for (String name : state.facetNames()) {

@@ -20,6 +20,11 @@ final class TimeLimit {
     this.end = end;
   }
 
+  /** As long as it takes. */
+  static TimeLimit none() {
+    return new TimeLimit(System.nanoTime() + Long.MAX_VALUE / 2);
+  }
+
   /** Whether the time is over; may wait for other requests. */
   boolean isOver() {
     return SlowLane.shared().isOver(end);

@@ -20,6 +20,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /** Counts in how many matching articles each value of one facet stands. */
 final class ValueCounter implements FacetCounting {
+  /** So many values are looked at between two looks at the clock. */
+  private static final int PATIENCE = 1 << 10;
+
   private final FacetRequest request;
   private final String field;
   private final boolean isPath;
@@ -82,14 +85,18 @@ final class ValueCounter implements FacetCounting {
   }
 
   @Override
-  public FacetResult result() throws IOException {
+  public FacetResult result(TimeLimit limit) throws IOException {
     var best = new Best<>(request.count(), order());
     var values = new GlobalValues();
     boolean readsAll = isPath || !wanted.isEmpty() || request.order() == FacetOrder.VALUE;
+    int seen = 0;
     long fitting = 0;
     for (int ord = 0; ord < counts.length; ord++) {
       if (counts[ord] == 0) {
         continue;
+      }
+      if (++seen % PATIENCE == 0 && limit.cutsShowing()) {
+        break;
       }
       var value = readsAll ? value(values.of(ord), ord) : new Value(ord, counts[ord], "", "");
       if (readsAll && !fits(value)) {

@@ -64,10 +64,10 @@ final class Walk {
   }
 
   /** How many hits there are of each value, where only one of each is shown. */
-  Map<String, Long> groupSizes() throws IOException {
+  Map<String, Long> groupSizes(TimeLimit limit) throws IOException {
     var sizes = new HashMap<String, Long>();
     if (groups != null) {
-      groups.result().counts().forEach(count -> sizes.put(count.value(), count.articles()));
+      groups.result(limit).counts().forEach(count -> sizes.put(count.value(), count.articles()));
     }
     return sizes;
   }
@@ -95,10 +95,10 @@ final class Walk {
   }
 
   /** The counts of what was walked over. */
-  List<FacetResult> counts() throws IOException {
+  List<FacetResult> counts(TimeLimit limit) throws IOException {
     var counts = new ArrayList<FacetResult>(counters.size());
     for (var counter : counters) {
-      counts.add(counter.result());
+      counts.add(counter.result(limit));
     }
     return counts;
   }

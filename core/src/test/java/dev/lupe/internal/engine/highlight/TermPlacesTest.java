@@ -21,9 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,21 @@ class TermPlacesTest {
     var marker = new Marker(places, "A new ferry", "", reading);
     marker.mark(List.of(
         new Mark.Words(reading.wordField(), Set.of("ferry", "is"), Reason.EXACT, 0)));
+    assertThat(marker.titleSpans()).containsExactly(new Span(6, 11, Reason.EXACT));
+    readers.release(state);
+  }
+
+  @Test
+  void marksAreLookedForNoLongerThanThereIsTime() throws IOException {
+    add(Article.builder("a").language(Locale.ENGLISH).title("A new ferry").build());
+    var state = readers.acquire();
+    var reading = readings.of(Locale.ENGLISH);
+    var places = new TermPlaces(state.reader(), 0);
+    places.visit(0);
+    var looks = new AtomicInteger();
+    var marker = new Marker(places, "A new ferry", "", reading, () -> looks.incrementAndGet() > 1);
+    marker.mark(Stream.of("ferry", "new").<Mark>map(word -> new Mark.Term(
+        reading.wordField(), new BytesRef(word), Reason.EXACT, 0)).toList());
     assertThat(marker.titleSpans()).containsExactly(new Span(6, 11, Reason.EXACT));
     readers.release(state);
   }

@@ -9,6 +9,8 @@ import dev.lupe.internal.engine.index.ArticleWriter;
 import dev.lupe.internal.engine.index.IndexPlace;
 import dev.lupe.internal.engine.index.ReaderState;
 import dev.lupe.internal.engine.index.Readers;
+import dev.lupe.query.Facet;
+import dev.lupe.query.FacetOrder;
 import dev.lupe.query.Note;
 import dev.lupe.query.SearchRequest;
 import dev.lupe.result.SearchResult;
@@ -23,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,51 @@ class InTimeTest {
       assertThat(late.hasCutMatches()).isTrue();
       assertThat(all).isNotEqualTo(
           TermsInTime.beginning(german.wordField(), "w", new TimeLimit(later())));
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  @Test
+  void articlesAreGoneThroughNoLongerThanThereIsTime() throws IOException {
+    ready.countDown();
+    var state = readers.acquire();
+    try {
+      var verkehr = Clauses.term(READINGS.of(Locale.GERMAN).stemField(), "verkehr");
+      var limit = new TimeLimit(later());
+      var late = new TimeLimit(System.nanoTime() - 1);
+      assertThat(new SearcherInTime(state.reader(), limit).count(verkehr)).isEqualTo(2);
+      assertThat(limit.hasCut()).isFalse();
+      assertThat(new SearcherInTime(state.reader(), late).count(verkehr)).isZero();
+      assertThat(late.hasCutMatches()).isTrue();
+    } finally {
+      readers.release(state);
+    }
+  }
+
+  @Test
+  void facetValuesAreChosenFromNoLongerThanThereIsTime() throws IOException {
+    ready.countDown();
+    writer.update(Map.of("many", Optional.of(Article.builder("many")
+        .facet("place", IntStream.range(0, 999).mapToObj(i -> "place " + i).toList()).build()),
+        "more", Optional.of(Article.builder("more")
+            .facet("place", IntStream.range(999, 1_500).mapToObj(i -> "place " + i).toList())
+            .build())));
+    var state = readers.acquire();
+    try {
+      var counter =
+          new ValueCounter(Facet.of("place").top(3).sorted(FacetOrder.VALUE), state, false);
+      new IndexSearcher(state.reader()).search(
+          MatchAllDocsQuery.INSTANCE, new CountingManager(counter));
+      var limit = new TimeLimit(later());
+      assertThat(counter.result(limit).remaining()).isEqualTo(1_497);
+      assertThat(limit.hasCut()).isFalse();
+
+      var late = new TimeLimit(System.nanoTime() - TimeUnit.SECONDS.toNanos(1));
+      assertThat(counter.result(late).counts()).hasSize(3);
+      assertThat(counter.result(late).remaining()).isLessThan(1_497);
+      assertThat(late.hasCut()).isTrue();
+      assertThat(late.hasCutMatches()).isFalse();
     } finally {
       readers.release(state);
     }
