@@ -8,6 +8,9 @@ final class QueryLexer {
   private static final String OPENING = "\"“”„«»‹›‚‘'";
   private static final int SHORTEST_SINGLE_QUOTED = 2;
 
+  /** More is no number that anybody means. */
+  private static final int LARGEST_NUMBER = 1_000_000;
+
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Note> notes;
@@ -147,11 +150,9 @@ final class QueryLexer {
     }
     at++;
     int number = 0;
-    int digits = 0;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && digits < 3) {
-      number = number * 10 + (text.charAt(at) - '0');
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      number = Math.min(LARGEST_NUMBER, number * 10 + (text.charAt(at) - '0'));
       at++;
-      digits++;
     }
     return number;
   }

@@ -228,6 +228,15 @@ class QueryParserTest {
   }
 
   @Test
+  void aNumberBehindATildeIsReadWhole() {
+    for (String number : List.of("999", "99999", "9".repeat(40))) {
+      var far = PARSER.parse("\"middle corridor\"~" + number);
+      assertThat(far.query()).isEqualTo(new Query.Phrase("middle corridor", 50));
+      assertThat(far.notes()).extracting(Note::kind).containsExactly(Note.Kind.SHORTENED);
+    }
+  }
+
+  @Test
   void nearSpellingsBeyondTheBoundAreSearchedAsTheyAreWithANote() {
     assertThat(PARSER.parse("a~ ".repeat(8)).notes()).isEmpty();
     var beyond = PARSER.parse("a~ ".repeat(9));
