@@ -110,26 +110,32 @@ final class BeginningTranslation {
       if (!likely.isEmpty()) {
         any.add(boosted(words.asOne(likely), LIKELY));
       }
-      var forms = forms(likely, part);
+      var forms = forms(likely);
+      known.stems().stream().limit(MOST_MARKED).forEach(stem -> marks.term(
+          reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
       any.add(boosted(BegunArticles.of(
           new BegunArticles.Beginning(reading.tag(), known.mostUsed(), known.areAll() ? "" : start,
               start.length() >= SHORTEST, withStopWords, words.withNames()),
           () -> TermsInTime.accepted(field, start, automaton, limit),
-          () -> FlatQuery.of(Clauses.any(forms)), state, limit), BEGUN));
+          () -> withStems(forms), state, limit), BEGUN));
       return Clauses.any(any);
     }
 
-    /** All that the likeliest words find, and other forms of many more. */
-    private List<Query> forms(List<String> likely, int part) {
+    /** All that the likeliest words find; it is marked too. */
+    private List<Query> forms(List<String> likely) {
       var forms = new ArrayList<Query>();
       if (start.length() >= SHORTEST) {
         marks.whileReason(reason -> reason == Reason.EXACT ? Reason.PREFIX : reason,
             () -> likely.forEach(word -> words.of(word, false).ifPresent(forms::add)));
       }
-      forms.add(new TermInSetQuery(reading.stemField(), known.stems()));
-      known.stems().stream().limit(MOST_MARKED).forEach(stem -> marks.term(
-          reading.stemField(), stem.utf8ToString(), Reason.STEM, part));
       return forms;
+    }
+
+    /** These, and other forms of many more words. */
+    private Query withStems(List<Query> forms) {
+      var all = new ArrayList<>(forms);
+      all.add(new TermInSetQuery(reading.stemField(), known.stems()));
+      return FlatQuery.of(Clauses.any(all));
     }
 
     private List<String> likely() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -149,18 +148,7 @@ final class BegunArticles extends Query {
     }
 
     Scorer scorer(float worth) {
-      var articles = new BitSetIterator(all, count);
-      return new Scorer() {
-        @Override
-        public int docID() {
-          return articles.docID();
-        }
-
-        @Override
-        public DocIdSetIterator iterator() {
-          return articles;
-        }
-
+      return new ScorerOfArticles(new BitSetIterator(all, count)) {
         @Override
         public float score() {
           return begun.get(docID()) ? worth : 0;

@@ -85,30 +85,19 @@ final class FoundTerms extends ScorerSupplier {
   private record Found(BytesRef term, float weight, TermState state) {}
 
   /** The score of an article by how many of the terms it has. */
-  private abstract static class Together extends Scorer {
-    private final DocIdSetIterator articles;
+  private abstract static class Together extends ScorerOfArticles {
     private final @Nullable NumericDocValues lengths;
     final @Nullable SimScorer similarity;
 
     Together(DocIdSetIterator articles, @Nullable NumericDocValues lengths,
         @Nullable SimScorer similarity) {
-      this.articles = articles;
+      super(articles);
       this.lengths = lengths;
       this.similarity = similarity;
     }
 
     /** How many of the terms the current article has, each as many as it weighs. */
     abstract float frequency();
-
-    @Override
-    public int docID() {
-      return articles.docID();
-    }
-
-    @Override
-    public DocIdSetIterator iterator() {
-      return articles;
-    }
 
     @Override
     public float score() throws IOException {

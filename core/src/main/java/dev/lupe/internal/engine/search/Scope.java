@@ -6,17 +6,13 @@ import dev.lupe.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -46,30 +42,15 @@ public final class Scope {
   }
 
   private void readSegments(IndexReader reader) throws IOException {
-    var searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
-    var weight = filtered
-        ? Optional.of(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES,
-            1))
-        : Optional.<Weight>empty();
+    if (!filtered) {
+      reader.leaves().forEach(leaf -> segments.add(
+          new Segment(leaf, leaf.reader().getLiveDocs(), leaf.reader().numDocs())));
+      return;
+    }
+    var passing = MatchingArticles.of(query, reader, TimeLimit.none());
     for (var leaf : reader.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      if (weight.isEmpty()) {
-        segments.add(new Segment(leaf, live, leaf.reader().numDocs()));
-        continue;
-      }
-      var passing = new FixedBitSet(leaf.reader().maxDoc());
-      var scorer = weight.get().scorer(leaf);
-      if (scorer != null) {
-        var docs = scorer.iterator();
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc =
-            docs.nextDoc()) {
-          if (live == null || live.get(doc)) {
-            passing.set(doc);
-          }
-        }
-      }
-      segments.add(new Segment(leaf, passing, passing.cardinality()));
+      var here = passing.get(leaf.ord);
+      segments.add(new Segment(leaf, here, here.cardinality()));
     }
   }
 
