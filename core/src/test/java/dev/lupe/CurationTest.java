@@ -129,6 +129,22 @@ class CurationTest {
   }
 
   @Test
+  void whatIsRememberedOfABeginningDoesNotOutliveWhatAnEditorSets() {
+    var typed = SearchRequest.of("Fahrz").asYouType();
+    var rad = SearchRequest.of("Ra").asYouType();
+    assertThat(ids(index.search(typed))).doesNotContain("pkw");
+    assertThat(ids(index.search(rad))).contains("rad");
+
+    index.curate(german(Synonyms.none().equal("Fahrzeug", "Pkw"))
+        .stopWords(Locale.GERMAN, Set.of("Rad")));
+    assertThat(ids(index.search(typed))).contains("pkw");
+
+    index.curate(Curation.none());
+    assertThat(ids(index.search(typed))).doesNotContain("pkw");
+    assertThat(ids(index.search(rad))).contains("rad");
+  }
+
+  @Test
   void stopWordsCanBeOthers() {
     index.curate(Curation.none().stopWords(Locale.GERMAN, Set.of("Rad"))
         .stopWords(Locale.ENGLISH, Set.of("wheat")));
